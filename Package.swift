@@ -1,0 +1,80 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Imports between targets follow ARCHITECTURE.md; `Scripts/check-imports` holds every `import`
+/// against the direct dependencies named here.
+let package = Package(
+  name: "flightplot",
+  platforms: [.macOS(.v14)],
+  products: [
+    .library(name: "Flightplot", targets: ["Flightplot"]),
+    .executable(name: "flightplot", targets: ["FlightplotCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCairo", pkgConfig: "cairo",
+      providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
+    .systemLibrary(
+      name: "CPango", pkgConfig: "pangocairo",
+      providers: [.apt(["libpango1.0-dev"]), .brew(["pango"])]),
+    .systemLibrary(
+      name: "CSpng", pkgConfig: "spng", providers: [.apt(["libspng-dev"]), .brew(["libspng"])]),
+    .systemLibrary(
+      name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"]), .brew(["proj"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .target(name: "CAtlas"),
+    .target(name: "Evidence"),
+    .target(name: "Diagnostics", dependencies: ["Yams"]),
+    .target(name: "Geo", dependencies: ["Diagnostics", "CPROJ", "CSQLite", "CAtlas"]),
+    .target(name: "Routes", dependencies: ["Geo", "Evidence", "Diagnostics"]),
+    .target(name: "Dossiers", dependencies: ["Geo", "Evidence", "Routes", "Diagnostics"]),
+    .target(name: "Cartography", dependencies: ["Geo", "CPROJ"]),
+    .target(name: "Layout"),
+    .target(
+      name: "Themes", dependencies: ["Layout", "Diagnostics"],
+      resources: [
+        .embedInCode("newsprint.yaml"), .embedInCode("midnight.yaml"), .embedInCode("print.yaml"),
+      ]),
+    .target(
+      name: "Plot",
+      dependencies: ["Geo", "Evidence", "Routes", "Cartography", "Layout", "Themes"]),
+    .target(name: "Exports", dependencies: ["Geo", "Evidence", "Routes"]),
+    .target(name: "CairoRenderer", dependencies: ["Layout", "CCairo", "CPango", "CSpng"]),
+    .target(name: "SVGWriter", dependencies: ["Layout"]),
+    .target(
+      name: "Flightplot",
+      dependencies: [
+        "Evidence", "Diagnostics", "Geo", "Routes", "Dossiers", "Cartography", "Layout", "Themes",
+        "Plot", "Exports", "CairoRenderer", "SVGWriter",
+      ]),
+    .executableTarget(
+      name: "FlightplotCLI",
+      dependencies: [
+        "Flightplot", "Evidence", "Diagnostics", "Geo", "Routes", "Dossiers", "Layout", "Themes",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "EvidenceTests", dependencies: ["Evidence"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "GeoTests", dependencies: ["Geo", "Diagnostics"]),
+    .testTarget(name: "RoutesTests", dependencies: ["Routes", "Geo", "Evidence"]),
+    .testTarget(
+      name: "DossiersTests", dependencies: ["Dossiers", "Routes", "Geo", "Evidence", "Diagnostics"]),
+    .testTarget(name: "CartographyTests", dependencies: ["Cartography", "Geo"]),
+    .testTarget(name: "LayoutTests", dependencies: ["Layout"]),
+    .testTarget(name: "ThemesTests", dependencies: ["Themes", "Layout", "Diagnostics"]),
+    .testTarget(
+      name: "PlotTests",
+      dependencies: ["Plot", "Routes", "Geo", "Evidence", "Cartography", "Layout", "Themes"]),
+    .testTarget(name: "RendererTests", dependencies: ["CairoRenderer", "SVGWriter", "Layout"]),
+    .testTarget(
+      name: "FlightplotTests",
+      dependencies: ["Flightplot", "FlightplotCLI", "Routes", "Geo", "Layout", "Diagnostics"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,16 @@
+#include "CAtlas.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char atlas[] = {
+#embed "../../Resources/atlas.gpkg"
+};
+
+static const unsigned char gazetteer[] = {
+#embed "../../Resources/gazetteer.sqlite"
+};
+
+const unsigned char *flightplot_atlas_bytes(void) { return atlas; }
+size_t flightplot_atlas_count(void) { return sizeof atlas; }
+const unsigned char *flightplot_gazetteer_bytes(void) { return gazetteer; }
+size_t flightplot_gazetteer_count(void) { return sizeof gazetteer; }

@@ -1,0 +1,8 @@
+#pragma once
+#include <stddef.h>
+
+// The data of Resources/, embedded at compile time so that the program can be moved anywhere.
+const unsigned char *flightplot_atlas_bytes(void);
+size_t flightplot_atlas_count(void);
+const unsigned char *flightplot_gazetteer_bytes(void);
+size_t flightplot_gazetteer_count(void);

@@ -1,0 +1,31 @@
+/// One finding about an input: what is wrong, where, and what was probably meant.
+public struct Diagnostic: Sendable, Hashable {
+  public var severity: Severity
+  public var message: String
+  public var location: FileLocation?
+  /// What to write instead, or where to look.
+  public var hint: String?
+  /// Stable code for scripts, where the finding has one.
+  public var code: String?
+
+  public init(
+    _ severity: Severity, _ message: String, at location: FileLocation? = nil, hint: String? = nil,
+    code: String? = nil
+  ) {
+    self.severity = severity
+    self.message = message
+    self.location = location
+    self.hint = hint
+    self.code = code
+  }
+}
+
+extension Diagnostic: CustomStringConvertible {
+  /// `file:line:column: severity: message`, with the hint on a line of its own.
+  public var description: String {
+    let place = location.map { "\($0): " } ?? ""
+    let suffix = code.map { " [\($0)]" } ?? ""
+    let first = "\(place)\(severity.rawValue): \(message)\(suffix)"
+    return hint.map { "\(first)\n  hint: \($0)" } ?? first
+  }
+}

@@ -1,0 +1,33 @@
+public import Evidence
+public import Geo
+
+/// The flight from one stop to the next, taken along the geodesic of WGS 84.
+public struct Leg: Sendable, Hashable {
+  public var origin: Stop
+  public var destination: Stop
+  public var distance: Length
+  /// Azimuth at the origin, clockwise from north, 0 ≤ a < 360.
+  public var initialAzimuth: Angle
+  /// Azimuth of travel at the destination, clockwise from north, 0 ≤ a < 360.
+  public var finalAzimuth: Angle
+  public var midpoint: Coordinate
+  /// Time at the type's cruise speeds, slowest speed last; `nil` without a sourced speed.
+  public var cruiseTime: ClosedRange<Duration>?
+  /// The weaker of its ends: disputed, then unstated, inferred, reported, confirmed;
+  /// `nil` on a map without a dossier.
+  public var certainty: Certainty?
+
+  public init(
+    origin: Stop, destination: Stop, distance: Length, initialAzimuth: Angle, finalAzimuth: Angle,
+    midpoint: Coordinate, cruiseTime: ClosedRange<Duration>? = nil, certainty: Certainty? = nil
+  ) {
+    self.origin = origin
+    self.destination = destination
+    self.distance = distance
+    self.initialAzimuth = initialAzimuth
+    self.finalAzimuth = finalAzimuth
+    self.midpoint = midpoint
+    self.cruiseTime = cruiseTime
+    self.certainty = certainty
+  }
+}

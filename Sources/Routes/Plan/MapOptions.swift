@@ -1,0 +1,36 @@
+/// How a plan wants its map drawn; `nil` leaves the choice to the program.
+public struct MapOptions: Sendable, Hashable {
+  public var theme: String?
+  /// A projection's name, or `auto`.
+  public var projection: String?
+  /// As the command line writes it: `1920x1080`, `A4`.
+  public var size: String?
+  public var units: DistanceUnit?
+  /// By the text of the label it is about.
+  public var labels: [String: LabelOverride]
+  public var credit: String?
+  public var updated: String?
+  public var correction: String?
+  /// Replaces the standing line on whose boundaries are shown.
+  public var boundaryNote: String?
+  /// ISO alpha-2 codes of countries to highlight beside those of the stops.
+  public var highlight: [String]
+
+  public init(
+    theme: String? = nil, projection: String? = nil, size: String? = nil,
+    units: DistanceUnit? = nil, labels: [String: LabelOverride] = [:], credit: String? = nil,
+    updated: String? = nil, correction: String? = nil, boundaryNote: String? = nil,
+    highlight: [String] = []
+  ) {
+    self.theme = theme
+    self.projection = projection
+    self.size = size
+    self.units = units
+    self.labels = labels
+    self.credit = credit
+    self.updated = updated
+    self.correction = correction
+    self.boundaryNote = boundaryNote
+    self.highlight = highlight
+  }
+}

@@ -1,0 +1,29 @@
+public import Evidence
+
+/// One flight of the dossier, its places resolved and its legs measured.
+public struct PlannedFlight: Sendable, Hashable {
+  /// Unique in the plan.
+  public var id: String
+  public var aircraft: Claim<String>?
+  public var `operator`: Claim<String>?
+  public var registration: Claim<String>?
+  public var callsign: Claim<String>?
+  public var note: String?
+  public var stops: [Stop]
+  public var legs: [Leg]
+
+  public init(
+    id: String, aircraft: Claim<String>? = nil, operator: Claim<String>? = nil,
+    registration: Claim<String>? = nil, callsign: Claim<String>? = nil, note: String? = nil,
+    stops: [Stop], legs: [Leg]
+  ) {
+    self.id = id
+    self.aircraft = aircraft
+    self.operator = `operator`
+    self.registration = registration
+    self.callsign = callsign
+    self.note = note
+    self.stops = stops
+    self.legs = legs
+  }
+}
