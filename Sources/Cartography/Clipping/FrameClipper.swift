@@ -1,0 +1,109 @@
+/// An upright rectangle in page units that geometry is cut to before it is drawn.
+public struct Frame: Sendable, Hashable {
+  public var minX: Double
+  public var minY: Double
+  public var maxX: Double
+  public var maxY: Double
+
+  public init(minX: Double, minY: Double, maxX: Double, maxY: Double) {
+    self.minX = minX
+    self.minY = minY
+    self.maxX = maxX
+    self.maxY = maxY
+  }
+
+  /// The frame with each side moved outwards.
+  public func expanded(by d: Double) -> Frame {
+    Frame(minX: minX - d, minY: minY - d, maxX: maxX + d, maxY: maxY + d)
+  }
+}
+
+/// Cuts rings and lines to a rectangle in the plane.
+struct FrameClipper {
+  let frame: Frame
+
+  /// The ring's part inside the frame; parts that fall apart stay joined along the frame's sides
+  /// (Sutherland and Hodgman 1974), which must therefore lie outside what is seen.
+  func ring(_ points: [PlanePoint]) -> [PlanePoint] {
+    guard let first = points.first else { return [] }
+    var (minX, minY, maxX, maxY) = (first.x, first.y, first.x, first.y)
+    for p in points {
+      minX = min(minX, p.x)
+      maxX = max(maxX, p.x)
+      minY = min(minY, p.y)
+      maxY = max(maxY, p.y)
+    }
+    if maxX < frame.minX || minX > frame.maxX || maxY < frame.minY || minY > frame.maxY {
+      return []
+    }
+    var ring = points
+    if minX < frame.minX { ring = half(ring) { $0.x - frame.minX } }
+    if maxX > frame.maxX { ring = half(ring) { frame.maxX - $0.x } }
+    if minY < frame.minY { ring = half(ring) { $0.y - frame.minY } }
+    if maxY > frame.maxY { ring = half(ring) { frame.maxY - $0.y } }
+    return ring
+  }
+
+  /// The part of a ring where `depth` is not negative.
+  private func half(_ ring: [PlanePoint], depth: (PlanePoint) -> Double) -> [PlanePoint] {
+    guard var previous = ring.last else { return [] }
+    var before = depth(previous)
+    var result: [PlanePoint] = []
+    result.reserveCapacity(ring.count + 8)
+    for point in ring {
+      let now = depth(point)
+      if (now >= 0) != (before >= 0) {
+        let t = before / (before - now)
+        result.append(
+          PlanePoint(
+            x: previous.x + (point.x - previous.x) * t, y: previous.y + (point.y - previous.y) * t))
+      }
+      if now >= 0 { result.append(point) }
+      (previous, before) = (point, now)
+    }
+    return result
+  }
+
+  /// The line's parts inside the frame, in order.
+  func line(_ points: [PlanePoint]) -> [[PlanePoint]] {
+    var parts: [[PlanePoint]] = []
+    var current: [PlanePoint] = []
+    for (a, b) in zip(points, points.dropFirst()) {
+      guard let (start, end) = segment(a, b) else {
+        if current.count > 1 { parts.append(current) }
+        current = []
+        continue
+      }
+      if current.last != start {
+        if current.count > 1 { parts.append(current) }
+        current = [start]
+      }
+      current.append(end)
+    }
+    if current.count > 1 { parts.append(current) }
+    return parts
+  }
+
+  /// Liang and Barsky 1984.
+  private func segment(_ a: PlanePoint, _ b: PlanePoint) -> (PlanePoint, PlanePoint)? {
+    let (dx, dy) = (b.x - a.x, b.y - a.y)
+    var (from, to) = (0.0, 1.0)
+    for (p, q) in [
+      (-dx, a.x - frame.minX), (dx, frame.maxX - a.x), (-dy, a.y - frame.minY),
+      (dy, frame.maxY - a.y),
+    ] {
+      if p == 0 {
+        if q < 0 { return nil }
+      } else if p < 0 {
+        from = max(from, q / p)
+      } else {
+        to = min(to, q / p)
+      }
+    }
+    guard from <= to else { return nil }
+    func at(_ t: Double) -> PlanePoint {
+      t == 0 ? a : t == 1 ? b : PlanePoint(x: a.x + dx * t, y: a.y + dy * t)
+    }
+    return (at(from), at(to))
+  }
+}

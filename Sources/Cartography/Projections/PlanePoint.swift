@@ -1,0 +1,10 @@
+/// A projected position: x to the right, y up, in units of the sphere's radius.
+public struct PlanePoint: Sendable, Hashable {
+  public var x: Double
+  public var y: Double
+
+  public init(x: Double, y: Double) {
+    self.x = x
+    self.y = y
+  }
+}

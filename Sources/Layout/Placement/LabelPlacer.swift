@@ -1,0 +1,74 @@
+/// Sets labels one after another, by priority, each where it disturbs least; greedy, so that the
+/// same scene always gives the same page.
+struct LabelPlacer<Measurer: TextMeasurer> {
+  let frame: Rect
+  let grid: RegionGrid
+  let measurer: Measurer
+  var obstacles: Obstacles
+  private(set) var placed: [PlacedLabel] = []
+  /// Names of the labels that found no room.
+  private(set) var dropped: [String] = []
+
+  /// Air between a label and anything else, in points.
+  let air = 2.5
+
+  init(frame: Rect, grid: RegionGrid, measurer: Measurer, obstacles: Obstacles) {
+    self.frame = frame
+    self.grid = grid
+    self.measurer = measurer
+    self.obstacles = obstacles
+  }
+
+  mutating func place(_ wishes: [LabelWish]) {
+    let order = wishes.enumerated().sorted {
+      $0.element.priority != $1.element.priority
+        ? $0.element.priority < $1.element.priority : $0.offset < $1.offset
+    }
+    for (_, wish) in order {
+      guard let label = find(wish) else {
+        dropped.append(wish.name)
+        continue
+      }
+      obstacles.add(label.box)
+      if let leader = label.leader {
+        obstacles.add(line: [leader.from, leader.to], clearance: 1)
+      }
+      placed.append(label)
+    }
+  }
+
+  private func find(_ wish: LabelWish) -> PlacedLabel? {
+    for lines in [wish.lines] + wish.alternatives {
+      let block = LabelBlock(lines, measurer: measurer)
+      guard block.width > 0 else { continue }
+      let found =
+        switch wish.target {
+        case .point(let anchor, let radius): beside(anchor, radius: radius, wish, block)
+        case .region(let region, let preferred): inside(region, preferred, wish, block)
+        case .water(let point, let reach): atSea(point, reach: reach, wish, block)
+        case .along(let points, let clearance): along(points, clearance: clearance, wish, block)
+        }
+      if let found { return found }
+    }
+    guard wish.isRequired, case .point(let anchor, let radius) = wish.target else { return nil }
+    return withLeader(from: anchor, radius: radius, wish)
+  }
+
+  /// Whether a label may stand here: wholly seen, and clear of all else.
+  func isFree(_ rect: Rect) -> Bool {
+    frame.contains(rect.inset(by: -air)) && !obstacles.intersects(rect.inset(by: -air))
+  }
+
+  func isFree(_ box: OrientedBox) -> Bool {
+    frame.contains(box.bounds) && !obstacles.intersects(box.expanded(by: air / 2))
+  }
+
+  func upright(
+    _ wish: LabelWish, _ block: LabelBlock, _ rect: Rect, _ alignment: LabelBlock.Alignment
+  ) -> PlacedLabel {
+    let moved = rect.moved(x: wish.offset.x, y: wish.offset.y)
+    return PlacedLabel(
+      wish: wish, box: OrientedBox(moved),
+      items: block.items(at: Point(x: moved.minX, y: moved.minY), alignment: alignment))
+  }
+}

@@ -1,0 +1,99 @@
+/// What lies where on the page, cell by cell: which country, water, or nothing of the globe.
+///
+/// Coarse on purpose: it answers whether a name stays inside its country or at sea, for hundreds of
+/// candidates, in a few lookups each.
+public struct RegionGrid: Sendable {
+  /// Outside the globe, or outside the grid.
+  public static let void: Int32 = -1
+  public static let water: Int32 = 0
+
+  /// Side of a cell in points.
+  public let cell: Double
+  public let bounds: Rect
+  let columns: Int
+  let rows: Int
+  private(set) var values: [Int32]
+
+  public init(bounds: Rect, cell: Double = 3) {
+    self.bounds = bounds
+    self.cell = cell
+    columns = max(1, Int((bounds.width / cell).rounded(.up)))
+    rows = max(1, Int((bounds.height / cell).rounded(.up)))
+    values = Array(repeating: Self.void, count: columns * rows)
+  }
+
+  /// Marks the cells whose centres lie inside `path` (even-odd), curves taken as straight.
+  public mutating func fill(_ path: Path, with value: Int32) {
+    var crossings = Crossings(bounds: bounds, cell: cell, rows: rows)
+    crossings.add(path)
+    for span in crossings.spans() {
+      let first = max(0, Int(((span.from - bounds.minX) / cell - 0.5).rounded(.up)))
+      let last = min(columns - 1, Int(((span.to - bounds.minX) / cell - 0.5).rounded(.down)))
+      guard first <= last else { continue }
+      for column in first...last { values[span.row * columns + column] = value }
+    }
+  }
+
+  public func value(at p: Point) -> Int32 {
+    let column = Int(((p.x - bounds.minX) / cell).rounded(.down))
+    let row = Int(((p.y - bounds.minY) / cell).rounded(.down))
+    guard (0..<columns).contains(column), (0..<rows).contains(row) else { return Self.void }
+    return values[row * columns + column]
+  }
+
+  /// Whether every cell that the rectangle touches passes; a rectangle beyond the grid does not.
+  func allSatisfy(in rect: Rect, _ passes: (Int32) -> Bool) -> Bool {
+    guard let range = cells(of: rect) else { return false }
+    for row in range.rows {
+      for column in range.columns where !passes(values[row * columns + column]) { return false }
+    }
+    return true
+  }
+
+  /// How many of the rectangle's cells pass, and how many there are.
+  func count(in rect: Rect, _ passes: (Int32) -> Bool) -> (passing: Int, all: Int) {
+    guard let range = cells(of: rect) else { return (0, 0) }
+    var passing = 0
+    for row in range.rows {
+      for column in range.columns where passes(values[row * columns + column]) { passing += 1 }
+    }
+    return (passing, range.rows.count * range.columns.count)
+  }
+
+  /// How many different regions the rectangle touches.
+  func regionCount(in rect: Rect) -> Int {
+    var seen = Set<Int32>()
+    _ = count(in: rect) {
+      seen.insert($0)
+      return true
+    }
+    return seen.count
+  }
+
+  /// Centres of the cells of one region, every `stride`-th in both directions.
+  func centers(of value: Int32, stride: Int) -> [Point] {
+    var found: [Point] = []
+    for row in Swift.stride(from: 0, to: rows, by: stride) {
+      for column in Swift.stride(from: 0, to: columns, by: stride)
+      where values[row * columns + column] == value {
+        found.append(center(row: row, column: column))
+      }
+    }
+    return found
+  }
+
+  func center(row: Int, column: Int) -> Point {
+    Point(
+      x: bounds.minX + (Double(column) + 0.5) * cell, y: bounds.minY + (Double(row) + 0.5) * cell)
+  }
+
+  private func cells(of rect: Rect) -> (rows: ClosedRange<Int>, columns: ClosedRange<Int>)? {
+    guard bounds.contains(rect) else { return nil }
+    let left = Int((rect.minX - bounds.minX) / cell)
+    let right = min(columns - 1, Int((rect.maxX - bounds.minX) / cell))
+    let top = Int((rect.minY - bounds.minY) / cell)
+    let bottom = min(rows - 1, Int((rect.maxY - bounds.minY) / cell))
+    guard left <= right, top <= bottom else { return nil }
+    return (top...bottom, left...right)
+  }
+}

@@ -1,0 +1,57 @@
+/// Text that wants a place on the page, and where it would like to stand.
+public struct LabelWish: Sendable {
+  /// One line of the label.
+  public struct Line: Sendable, Hashable {
+    public var text: String
+    public var style: TextStyle
+
+    public init(_ text: String, style: TextStyle) {
+      self.text = text
+      self.style = style
+    }
+  }
+
+  /// What the label belongs to.
+  public enum Target: Sendable {
+    /// A symbol at a point, of so many points' radius.
+    case point(Point, radius: Double)
+    /// A region of the scene, wanted at a point if that is visible.
+    case region(Int32, preferred: Point?)
+    /// Open water, wanted near a point, moved by at most `reach`.
+    case water(Point, reach: Double)
+    /// A line it runs along, above it where it can.
+    case along([Point], clearance: Double)
+  }
+
+  /// The text by which users and warnings name it.
+  public var name: String
+  public var lines: [Line]
+  /// Other ways to set it, tried in order if the first finds no room: broken in lines, smaller.
+  public var alternatives: [[Line]]
+  public var target: Target
+  /// Lower comes first.
+  public var priority: Int
+  /// Gets a leader line, at worst an overlap with names of lesser rank, but is never dropped.
+  public var isRequired: Bool
+  /// Set by hand: the side of the anchor as a direction (x right, y down, each −1, 0 or 1).
+  public var pinnedSide: Point?
+  /// Moved by hand, after all else.
+  public var offset: Point
+  public var layer: String
+
+  public init(
+    name: String, lines: [Line], alternatives: [[Line]] = [], target: Target, priority: Int,
+    isRequired: Bool = false, pinnedSide: Point? = nil, offset: Point = Point(x: 0, y: 0),
+    layer: String
+  ) {
+    self.name = name
+    self.lines = lines
+    self.alternatives = alternatives
+    self.target = target
+    self.priority = priority
+    self.isRequired = isRequired
+    self.pinnedSide = pinnedSide
+    self.offset = offset
+    self.layer = layer
+  }
+}
