@@ -41,9 +41,11 @@ public enum GeoJSONExport {
   private static func leg(
     _ leg: Leg, of flight: PlannedFlight, sourceNames: [String: String]
   ) -> JSONValue {
-    let sources = leg.origin.sources + leg.destination.sources.filter {
-      !leg.origin.sources.contains($0)
-    }
+    let sources =
+      leg.origin.sources
+      + leg.destination.sources.filter {
+        !leg.origin.sources.contains($0)
+      }
     let properties = JSONValue.members([
       "kind": .string("leg"), "flight": .string(flight.id), "from": .string(leg.origin.name),
       "to": .string(leg.destination.name), "aircraft": flight.aircraft.map { .string($0.value) },
