@@ -74,7 +74,7 @@ struct MapSheet {
     scene.blocks = flights.blocks
     Self.addRegions(ground, to: &scene)
     scene.labels = labels()
-    scene.leader = Stroke(color: style[.secondaryText], width: style[.leader])
+    scene.leader = Stroke(color: style[.secondaryText], width: style.width(.leader))
     scene.labelLayers = [
       MapLayer.seaLabels, .countryLabels, .routeLabels, .placeLabels,
     ].map(\.rawValue)

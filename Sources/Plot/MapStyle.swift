@@ -16,7 +16,7 @@ struct MapStyle {
   }
 
   subscript(role: ColorRole) -> Color { theme[role] }
-  subscript(role: StrokeRole) -> Double { theme[role] * scale }
+  func width(_ role: StrokeRole) -> Double { theme.width(role) * scale }
 
   func text(_ role: TypeRole, ground: Color? = nil, color: Color? = nil) -> TextStyle {
     theme.style(role, scale: scale, ground: ground, color: color)

@@ -27,7 +27,7 @@ public struct Theme: Sendable, Hashable {
   }
 
   /// Width in points.
-  public subscript(role: StrokeRole) -> Double { strokes[role] ?? 1 }
+  public func width(_ role: StrokeRole) -> Double { strokes[role] ?? 1 }
 
   public subscript(role: TypeRole) -> TypeSetting {
     type[role] ?? TypeSetting(size: 10, weight: 400, color: .text)

@@ -16,7 +16,7 @@ struct FlightSymbols {
 
   /// Inferred is dashed, disputed dotted, all else solid; unstated is grey and thinner.
   func stroke(_ certainty: Certainty?) -> Stroke {
-    let width = style[.flight]
+    let width = style.width(.flight)
     switch certainty {
     case .inferred:
       return Stroke(color: color(certainty), width: width, dash: [width * 3.4, width * 1.9])
@@ -30,7 +30,7 @@ struct FlightSymbols {
   }
 
   var casing: Stroke {
-    Stroke(color: style[.casing], width: style[.casing], cap: .round)
+    Stroke(color: style[.casing], width: style.width(.casing), cap: .round)
   }
 
   /// A place's symbol: a square for a city, a circle for an airport or a bare position; filled if

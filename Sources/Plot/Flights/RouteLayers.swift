@@ -47,7 +47,7 @@ struct RouteLayers {
 
   private mutating func addRoute(_ line: RouteLine, _ part: [Point]) {
     routes.append(.path(PathItem(.polyline(part), stroke: symbols.stroke(line.certainty))))
-    barriers.append(.init(points: part, clearance: style[.casing] / 2))
+    barriers.append(.init(points: part, clearance: style.width(.casing) / 2))
   }
 
   /// One sign of direction on the longest visible part, if there is room for it.
@@ -71,7 +71,7 @@ struct RouteLayers {
     let short = String(text.prefix { $0 != "·" }.dropLast())
     let wish = LabelWish(
       name: text, lines: [.init(text, style: full)], alternatives: [[.init(short, style: full)]],
-      target: .along(longest, clearance: style[.casing] / 2), priority: 10,
+      target: .along(longest, clearance: style.width(.casing) / 2), priority: 10,
       layer: MapLayer.routeLabels.rawValue)
     if let wish = overrides.apply(to: wish) { wishes.append(wish) }
   }

@@ -6,10 +6,10 @@ internal import Themes
 /// Sea, land, lakes, net and borders of one view, as paths.
 struct GroundLayers {
   /// Everything that the projection shows.
-  private(set) var sphere = Path()
+  let sphere: Path
   /// By the index of the country in the data.
-  private(set) var countries: [Path] = []
-  private(set) var lakes = Path()
+  let countries: [Path]
+  let lakes: Path
 
   private let projector: MapProjector
   private let data: GroundData
@@ -17,13 +17,9 @@ struct GroundLayers {
   init(_ data: GroundData, projector: MapProjector) {
     self.data = data
     self.projector = projector
-    projector.drawSphere(into: &sphere)
-    countries = data.countries.map { country in
-      var path = Path()
-      for polygon in country.polygons { projector.draw(polygon: polygon, into: &path) }
-      return path
-    }
-    for lake in data.lakes { projector.draw(polygon: lake, into: &lakes) }
+    sphere = projector.spherePath
+    countries = data.countries.map { projector.path(of: $0.polygons) }
+    lakes = projector.path(of: data.lakes)
   }
 
   /// The layers, lowest first.
@@ -72,20 +68,18 @@ struct GroundLayers {
     // Half the frame's diagonal in degrees, with room for the distortion of the map's rim.
     let reach = diagonal / 2 / view.scale * 180 / .pi * 1.3
     let net = Graticule(scale: view.scale, mesh: style.length(190))
-    var path = Path()
-    for line in net.lines(around: center ?? view.rotation.center, reach: reach) {
-      projector.draw(line: line, into: &path)
-    }
-    let stroke = Stroke(color: style[.graticule], width: style[.graticule])
+    let path = projector.path(
+      of: net.lines(around: center ?? view.rotation.center, reach: reach))
+    let stroke = Stroke(color: style[.graticule], width: style.width(.graticule))
     return path.isEmpty ? [] : [.path(PathItem(path, stroke: stroke, isGround: true))]
   }
 
   private func borders(_ style: MapStyle) -> [Item] {
-    let border = Stroke(color: style[.border], width: style[.border])
+    let border = Stroke(color: style[.border], width: style.width(.border))
     let disputed = Stroke(
-      color: style[.border], width: style[.border],
+      color: style[.border], width: style.width(.border),
       dash: [style.length(2.6), style.length(1.8)])
-    let coast = Stroke(color: style[.coast], width: style[.coast])
+    let coast = Stroke(color: style[.coast], width: style.width(.coast))
     var items = strokes(of: .border, border) + strokes(of: .disputed, disputed)
     items += strokes(of: .coast, coast)
     items.append(.path(PathItem(lakes, stroke: coast, isGround: true)))
@@ -96,8 +90,7 @@ struct GroundLayers {
   private func strokes(of kind: Boundary.Kind, _ stroke: Stroke) -> [Item] {
     data.boundaries.compactMap { boundary in
       guard boundary.kind == kind else { return nil }
-      var path = Path()
-      projector.draw(line: boundary.points, into: &path)
+      let path = projector.path(of: [boundary.points])
       return path.isEmpty ? nil : .path(PathItem(path, stroke: stroke, isGround: true))
     }
   }

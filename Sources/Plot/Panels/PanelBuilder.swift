@@ -51,7 +51,7 @@ struct PanelBuilder<Measurer: TextMeasurer> {
 
   mutating func rule() {
     y += style.length(2)
-    let stroke = Stroke(color: style[.panelRule], width: style[.panelRule])
+    let stroke = Stroke(color: style[.panelRule], width: style.width(.panelRule))
     let path = Path.line(from: Point(x: padding, y: y), to: Point(x: width - padding, y: y))
     items.append(.path(PathItem(path, stroke: stroke)))
     y += style.length(9)

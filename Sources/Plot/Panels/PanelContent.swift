@@ -7,7 +7,7 @@ struct PanelContent {
 
   /// The items moved to where the panel stands, on its ground.
   func items(at rect: Rect, style: MapStyle) -> [Item] {
-    let frame = Stroke(color: style[.panelRule], width: style[.panelRule])
+    let frame = Stroke(color: style[.panelRule], width: style.width(.panelRule))
     return [.path(PathItem(.rectangle(rect), fill: style[.panel], stroke: frame))]
       + items.map { $0.moved(x: rect.minX, y: rect.minY) }
   }
