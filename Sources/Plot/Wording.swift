@@ -137,6 +137,8 @@ extension Wording {
     case .atLeast(let value): "≥\(text(value))"
     case .upTo(let value): "≤\(text(value))"
     case .range(let low, let high): "\(text(low))–\(text(high))"
+    case .atLeastAbout(let value): "≳\(text(value))"
+    case .aboutRange(let low, let high): "≈\(text(low))–\(text(high))"
     }
   }
 
