@@ -1,4 +1,4 @@
-/// A place in a file; line and column count from 1, the column in characters.
+/// A place in a file; line and column count from 1, the column in Unicode scalars.
 public struct FileLocation: Sendable, Hashable {
   public var file: String
   public var line: Int?

@@ -12,10 +12,14 @@ public struct Claim<Value: Sendable>: Sendable {
   public var note: String?
   /// Where the dossier states it; `nil` for a fact that comes from no file.
   public var position: TextPosition?
+  /// What else is said of the same fact, each with its own evidence, in the order written;
+  /// empty unless sources differ.
+  public var rivals: [Claim<Value>]
 
   public init(
     _ value: Value, certainty: Certainty, sources: [String] = [], hedge: StatementHedge? = nil,
-    quote: String? = nil, note: String? = nil, position: TextPosition? = nil
+    quote: String? = nil, note: String? = nil, position: TextPosition? = nil,
+    rivals: [Claim<Value>] = []
   ) {
     self.value = value
     self.certainty = certainty
@@ -24,13 +28,14 @@ public struct Claim<Value: Sendable>: Sendable {
     self.quote = quote
     self.note = note
     self.position = position
+    self.rivals = rivals
   }
 
-  /// The same evidence for a value worked out from this one.
+  /// The same evidence for a value worked out from this one, and for each rival's.
   public func map<Other: Sendable>(_ transform: (Value) throws -> Other) rethrows -> Claim<Other> {
     Claim<Other>(
       try transform(value), certainty: certainty, sources: sources, hedge: hedge, quote: quote,
-      note: note, position: position)
+      note: note, position: position, rivals: try rivals.map { try $0.map(transform) })
   }
 }
 

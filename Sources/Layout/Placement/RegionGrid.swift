@@ -97,3 +97,10 @@ public struct RegionGrid: Sendable {
     return (top...bottom, left...right)
   }
 }
+
+extension RegionGrid {
+  /// How many cells each region takes.
+  public func cellCounts() -> [Int32: Int] {
+    values.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  }
+}

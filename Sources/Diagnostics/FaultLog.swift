@@ -1,0 +1,61 @@
+/// Collects what is found wrong with one input, so that one run can report all of it.
+///
+/// It is shared by the readers of one input while they run and never leaves their task.
+public final class FaultLog {
+  /// Errors beyond this many are counted, not kept: nobody reads them, and a file of the wrong
+  /// sort would make one of every line.
+  public static let errorLimit = 100
+
+  private var kept: [Diagnostic] = []
+  private var seen: Set<Diagnostic> = []
+  private var errorCount = 0
+
+  public init() {}
+
+  public var hasErrors: Bool { errorCount > 0 }
+
+  public func add(_ diagnostic: Diagnostic) {
+    if diagnostic.severity == .error, errorCount >= Self.errorLimit {
+      errorCount += 1
+      return
+    }
+    // An alias shows the same text at several places of the tree: say a thing once.
+    guard seen.insert(diagnostic).inserted else { return }
+    if diagnostic.severity == .error { errorCount += 1 }
+    kept.append(diagnostic)
+  }
+
+  public func error(_ message: String, at location: FileLocation?, hint: String? = nil) {
+    add(Diagnostic(.error, message, at: location, hint: hint))
+  }
+
+  public func warning(_ message: String, at location: FileLocation?, hint: String? = nil) {
+    add(Diagnostic(.warning, message, at: location, hint: hint))
+  }
+
+  public func note(_ message: String, at location: FileLocation?, hint: String? = nil) {
+    add(Diagnostic(.note, message, at: location, hint: hint))
+  }
+
+  /// Everything found, in the order of the file.
+  public var diagnostics: [Diagnostic] {
+    let sorted = kept.enumerated().sorted { a, b in
+      let (left, right) = (Self.place(of: a.element), Self.place(of: b.element))
+      return left == right ? a.offset < b.offset : left < right
+    }
+    .map(\.element)
+    let unsaid = errorCount - Self.errorLimit
+    return unsaid > 0
+      ? sorted + [Diagnostic(.error, "and \(unsaid) more errors", at: sorted.last?.location)]
+      : sorted
+  }
+
+  /// Throws what was found if any of it is an error.
+  public func throwIfErrors(_ kind: InputFault.Kind = .data) throws(InputFault) {
+    if hasErrors { throw InputFault(kind, diagnostics) }
+  }
+
+  private static func place(of diagnostic: Diagnostic) -> (Int, Int) {
+    (diagnostic.location?.line ?? 0, diagnostic.location?.column ?? 0)
+  }
+}

@@ -1,0 +1,174 @@
+internal import CAtlas
+public import Diagnostics
+
+/// The map's ground: countries, their boundaries, lakes, state lines and seas.
+///
+/// Reads the GeoPackage that is part of the program; a user's file may take the place of its
+/// countries. Not `Sendable`: use one for each task. Reading a layer of 60,000 corners takes a few
+/// milliseconds.
+public final class Atlas {
+  private let database: SQLiteDatabase
+  private let own: OwnAtlas?
+
+  /// Opens the atlas that is part of the program.
+  ///
+  /// - Throws: `GeoDataError` where the program was built with broken data.
+  public init() throws(GeoDataError) {
+    database = try Self.embedded()
+    own = nil
+  }
+
+  /// Opens the atlas with countries from a user's GeoPackage or GeoJSON file.
+  ///
+  /// The file holds polygons or multipolygons in longitude and latitude on WGS 84, each with a
+  /// `name`, and a `code` if it has one. Borders are told from coasts by what two countries share.
+  /// - Throws: `InputFault` where the file is not there, cannot be read or holds something else.
+  public init(file path: String) throws(InputFault) {
+    do throws(GeoDataError) {
+      database = try Self.embedded()
+    } catch {
+      throw InputFault(.readFault, [Diagnostic(.error, error.description)])
+    }
+    own = try OwnAtlas(file: path)
+  }
+
+  /// Whether the countries come from a user's file.
+  public var isOwn: Bool { own != nil }
+
+  /// The scales there are, coarsest first.
+  public func scales() throws(GeoDataError) -> [AtlasScaleInfo] {
+    let query = try database.query(
+      "SELECT scale, tolerance_degrees, vertex_count FROM scales ORDER BY vertex_count")
+    var scales: [AtlasScaleInfo] = []
+    while try query.next() {
+      guard let scale = query.text(0).flatMap(AtlasScale.init) else { continue }
+      scales.append(
+        AtlasScaleInfo(
+          scale: scale, tolerance: Angle(degrees: query.double(1) ?? 0),
+          vertexCount: query.int(2) ?? 0))
+    }
+    return scales
+  }
+
+  /// Every country, without artificial edges: what crosses the antimeridian is one piece, and
+  /// Antarctica is one ring round the pole.
+  public func countries(at scale: AtlasScale) throws(GeoDataError) -> [Country] {
+    if let own { return own.countries }
+    let query = try database.query(
+      """
+      SELECT geom, code, a3, name, status, label_longitude, label_latitude, label_rank, area_km2
+      FROM \(try table("countries", at: scale)) ORDER BY fid
+      """)
+    var countries: [Country] = []
+    while try query.next() {
+      guard let shape = try shape(query.bytes(0)) else { continue }
+      countries.append(
+        Country(
+          code: query.text(1) ?? "", a3: query.text(2) ?? "", name: query.text(3) ?? "",
+          status: query.text(4) ?? "", label: Self.coordinate(query.double(6), query.double(5)),
+          labelRank: query.int(7) ?? 9, areaKm2: query.double(8) ?? 0, polygons: shape.polygons,
+          bounds: shape.bounds))
+    }
+    return countries
+  }
+
+  /// Every stretch of coast and border once, artificial edges left out.
+  public func boundaries(at scale: AtlasScale) throws(GeoDataError) -> [Boundary] {
+    if let own { return own.boundaries }
+    let query = try database.query(
+      "SELECT geom, kind, left_code, right_code FROM \(try table("boundaries", at: scale))"
+        + " ORDER BY fid")
+    var boundaries: [Boundary] = []
+    while try query.next() {
+      guard let kind = query.text(1).flatMap(Boundary.Kind.init) else { continue }
+      let (left, right) = (query.text(2), query.text(3))
+      for points in try lines(query.bytes(0)) {
+        boundaries.append(Boundary(kind: kind, leftCode: left, rightCode: right, points: points))
+      }
+    }
+    return boundaries
+  }
+
+  /// Lakes, at the nearest scale that has them.
+  public func lakes(at scale: AtlasScale) throws(GeoDataError) -> [SphericalPolygon] {
+    let query = try database.query(
+      "SELECT geom FROM \(try table("lakes", at: scale)) ORDER BY fid")
+    var lakes: [SphericalPolygon] = []
+    while try query.next() { lakes += try shape(query.bytes(0))?.polygons ?? [] }
+    return lakes
+  }
+
+  /// Lines between the states of large countries; none at the coarsest scale.
+  public func stateLines(at scale: AtlasScale) throws(GeoDataError) -> [[Coordinate]] {
+    guard scale != .s110m else { return [] }
+    let query = try database.query(
+      "SELECT geom FROM \(try table("states", at: scale)) ORDER BY fid")
+    var all: [[Coordinate]] = []
+    while try query.next() { all += try lines(query.bytes(0)) }
+    return all
+  }
+
+  /// The names of seas and oceans, the first to be shown first.
+  public func seas() throws(GeoDataError) -> [Sea] {
+    let query = try database.query(
+      "SELECT geom, name, kind, rank, width_degrees FROM seas ORDER BY rank, fid")
+    var seas: [Sea] = []
+    while try query.next() {
+      let label = try read(query.bytes(0)) { blob throws(GeometryBlob.Fault) in try blob.point() }
+      seas.append(
+        Sea(
+          name: query.text(1) ?? "", kind: query.text(2) ?? "", label: label,
+          rank: query.int(3) ?? 9, width: Angle(degrees: query.double(4) ?? 0)))
+    }
+    return seas
+  }
+
+  /// Country names in a language (an ISO 639 code such as `es`), by country code.
+  public func names(language: String) throws(GeoDataError) -> [String: String] {
+    let query = try database.query("SELECT code, name FROM country_names WHERE language = ?1")
+    query.bind(language, at: 1)
+    var names: [String: String] = [:]
+    while try query.next() {
+      if let code = query.text(0), let name = query.text(1) { names[code] = name }
+    }
+    return names
+  }
+
+  private static func embedded() throws(GeoDataError) -> SQLiteDatabase {
+    try SQLiteDatabase(bytes: flightplot_atlas_bytes(), count: flightplot_atlas_count())
+  }
+
+  private static func coordinate(_ latitude: Double?, _ longitude: Double?) -> Coordinate? {
+    guard let latitude, let longitude else { return nil }
+    return Coordinate(latitude: latitude, longitude: longitude)
+  }
+
+  /// The table of a layer at the scale, or at the nearest there is.
+  private func table(_ layer: String, at scale: AtlasScale) throws(GeoDataError) -> String {
+    for scale in scale.nearest where try database.hasTable("\(layer)_\(scale.rawValue)") {
+      return "\(layer)_\(scale.rawValue)"
+    }
+    throw GeoDataError("the atlas has no layer “\(layer)”")
+  }
+
+  private func shape(_ bytes: UnsafeRawBufferPointer) throws(GeoDataError) -> CountryShape? {
+    let polygons = try read(bytes) { blob throws(GeometryBlob.Fault) in try blob.polygons() }
+    return CountryShape(polygons)
+  }
+
+  private func lines(_ bytes: UnsafeRawBufferPointer) throws(GeoDataError) -> [[Coordinate]] {
+    try read(bytes) { blob throws(GeometryBlob.Fault) in try blob.lines() }
+  }
+
+  private func read<Value>(
+    _ bytes: UnsafeRawBufferPointer,
+    _ body: (inout GeometryBlob) throws(GeometryBlob.Fault) -> Value
+  ) throws(GeoDataError) -> Value {
+    do throws(GeometryBlob.Fault) {
+      var blob = try GeometryBlob(bytes)
+      return try body(&blob)
+    } catch {
+      throw GeoDataError("the atlas: \(error.reason)")
+    }
+  }
+}

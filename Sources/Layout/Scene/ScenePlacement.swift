@@ -1,0 +1,51 @@
+/// A scene whose labels have found their places.
+public struct ScenePlacement: Sendable {
+  public var page: Page
+  /// Names of the labels for which there was no room.
+  public var dropped: [String]
+  /// Where the placed labels stand, by name and in the order placed.
+  public var boxes: [(name: String, box: OrientedBox)]
+}
+
+extension Scene {
+  /// The grid of what lies where in the frame.
+  public func grid() -> RegionGrid {
+    var grid = RegionGrid(bounds: frame)
+    grid.fill(sphere, with: RegionGrid.water)
+    for region in regions { grid.fill(region.path, with: region.id) }
+    grid.fill(lakes, with: RegionGrid.water)
+    return grid
+  }
+
+  /// Places every label and lays the page down.
+  ///
+  /// - Parameter grid: made by `grid()`, where the caller has it already.
+  public func place(_ measurer: some TextMeasurer, grid: RegionGrid? = nil) -> ScenePlacement {
+    var obstacles = Obstacles()
+    for block in blocks { obstacles.add(block) }
+    for barrier in barriers { obstacles.add(line: barrier.points, clearance: barrier.clearance) }
+    var placer = LabelPlacer(
+      frame: frame, grid: grid ?? self.grid(), measurer: measurer, obstacles: obstacles)
+    placer.place(labels)
+    let page = Page(
+      size: size, background: background, layers: ground + layers(placer.placed) + furniture)
+    return ScenePlacement(
+      page: page, dropped: placer.dropped, boxes: placer.placed.map { ($0.wish.name, $0.box) })
+  }
+
+  private func layers(_ placed: [PlacedLabel]) -> [PageLayer] {
+    let clip = Path.rectangle(frame)
+    return labelLayers.compactMap { name in
+      let labels = placed.filter { $0.wish.layer == name }
+      guard !labels.isEmpty else { return nil }
+      var items: [Item] = []
+      for label in labels {
+        if let leader, let line = label.leader {
+          items.append(.path(PathItem(.line(from: line.from, to: line.to), stroke: leader)))
+        }
+      }
+      for label in labels { items += label.items }
+      return PageLayer(name: name, clip: clip, items: items)
+    }
+  }
+}

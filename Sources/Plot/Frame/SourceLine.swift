@@ -1,0 +1,57 @@
+internal import Cartography
+internal import Evidence
+internal import Layout
+internal import Routes
+internal import Themes
+
+/// The line under the map: who said so, how it is projected, whose boundaries it shows.
+struct SourceLine {
+  static let boundaries =
+    "Boundaries: Natural Earth 5.1.1, German point of view. Not an endorsement."
+
+  private let lines: [String]
+  private let type: TextStyle
+  let height: Double
+
+  init(
+    _ plan: FlightPlan, projection: String?, hasOwnAtlas: Bool, style: MapStyle, width: Double,
+    margin: Double, measurer: some TextMeasurer
+  ) {
+    type = style.text(.footer)
+    let text = Self.text(plan, projection: projection, hasOwnAtlas: hasOwnAtlas)
+    lines = TextWrapper.wrap(
+      text, width: width - 2 * margin, style: type, measurer: measurer)
+    height = Double(lines.count) * type.size * 1.38 + style.length(15)
+  }
+
+  func items(top: Double, margin: Double, measurer: some TextMeasurer, style: MapStyle) -> [Item] {
+    lines.enumerated().map { index, line in
+      let baseline = top + style.length(7.5) + type.size * (0.95 + 1.38 * Double(index))
+      return .text(
+        TextItem(
+          line, style: type, origin: Point(x: margin, y: baseline),
+          width: measurer.measure(line, style: type).width))
+    }
+  }
+
+  private static func text(
+    _ plan: FlightPlan, projection: String?, hasOwnAtlas: Bool
+  ) -> String {
+    var sentences: [String] = []
+    if !plan.sources.isEmpty {
+      let list = plan.sources.enumerated().map { "[\($0 + 1)] \(describe($1))" }
+      sentences.append("Sources: \(list.joined(separator: "; ")).")
+    }
+    if let credit = plan.map.credit { sentences.append(credit) }
+    if let updated = plan.map.updated { sentences.append("Updated \(updated).") }
+    if let correction = plan.map.correction { sentences.append("Correction: \(correction)") }
+    if let projection { sentences.append("\(projection) projection.") }
+    let standing = hasOwnAtlas ? "Boundaries: from the user's own atlas." : boundaries
+    sentences.append(plan.map.boundaryNote ?? standing)
+    return sentences.joined(separator: " ")
+  }
+
+  private static func describe(_ source: Source) -> String {
+    [source.name, source.medium].compactMap { $0 }.joined(separator: ", ")
+  }
+}

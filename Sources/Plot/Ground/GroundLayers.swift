@@ -1,0 +1,97 @@
+internal import Cartography
+internal import Geo
+internal import Layout
+internal import Themes
+
+/// Sea, land, lakes, net and borders of one view, as paths.
+struct GroundLayers {
+  /// Everything that the projection shows.
+  let sphere: Path
+  /// By the index of the country in the data.
+  let countries: [Path]
+  let lakes: Path
+
+  private let projector: MapProjector
+  private let data: GroundData
+
+  init(_ data: GroundData, projector: MapProjector) {
+    self.data = data
+    self.projector = projector
+    sphere = projector.spherePath
+    countries = data.countries.map { projector.path(of: $0.polygons) }
+    lakes = projector.path(of: data.lakes)
+  }
+
+  /// The layers, lowest first.
+  ///
+  /// - Parameter highlighted: codes of the countries of the story.
+  func layers(_ style: MapStyle, _ request: MapRequest, highlighted: Set<String>) -> [PageLayer] {
+    let frame = projector.view.frame
+    let clip = Path.rectangle(
+      Rect(
+        x: frame.minX, y: frame.minY, width: frame.maxX - frame.minX,
+        height: frame.maxY - frame.minY))
+    var layers: [PageLayer] = []
+    func add(_ layer: MapLayer, _ items: @autoclosure () -> [Item]) {
+      guard request.draws(layer) else { return }
+      layers.append(PageLayer(name: layer.rawValue, clip: clip, items: items()))
+    }
+    if !request.isTransparent {
+      add(.sea, [fill(clip, style[.space]), fill(sphere, style[.sea])])
+    }
+    add(.graticule, graticule(style))
+    add(.land, land(style, highlighted, areStory: false))
+    add(.highlights, land(style, highlighted, areStory: true))
+    add(.lakes, [fill(lakes, style[.lake])])
+    add(.borders, borders(style))
+    return layers
+  }
+
+  private func fill(_ path: Path, _ color: Color) -> Item {
+    .path(PathItem(path, fill: color, isGround: true))
+  }
+
+  private func land(_ style: MapStyle, _ highlighted: Set<String>, areStory: Bool) -> [Item] {
+    let color = style[areStory ? .highlight : .land]
+    return zip(data.countries, countries).compactMap { country, path in
+      guard !path.isEmpty, highlighted.contains(country.code) == areStory else { return nil }
+      return fill(path, color)
+    }
+  }
+
+  private func graticule(_ style: MapStyle) -> [Item] {
+    let view = projector.view
+    let frame = view.frame
+    let center = projector.coordinate(
+      x: (frame.minX + frame.maxX) / 2, y: (frame.minY + frame.maxY) / 2)
+    let diagonal = Point(x: frame.maxX - frame.minX, y: frame.maxY - frame.minY).length
+    // Half the frame's diagonal in degrees, with room for the distortion of the map's rim.
+    let reach = diagonal / 2 / view.scale * 180 / .pi * 1.3
+    let net = Graticule(scale: view.scale, mesh: style.length(190))
+    let path = projector.path(
+      of: net.lines(around: center ?? view.rotation.center, reach: reach))
+    let stroke = Stroke(color: style[.graticule], width: style.width(.graticule))
+    return path.isEmpty ? [] : [.path(PathItem(path, stroke: stroke, isGround: true))]
+  }
+
+  private func borders(_ style: MapStyle) -> [Item] {
+    let border = Stroke(color: style[.border], width: style.width(.border))
+    let disputed = Stroke(
+      color: style[.border], width: style.width(.border),
+      dash: [style.length(2.6), style.length(1.8)])
+    let coast = Stroke(color: style[.coast], width: style.width(.coast))
+    var items = strokes(of: .border, border) + strokes(of: .disputed, disputed)
+    items += strokes(of: .coast, coast)
+    items.append(.path(PathItem(lakes, stroke: coast, isGround: true)))
+    return items
+  }
+
+  /// A path a line: stroking all as one is twice as slow.
+  private func strokes(of kind: Boundary.Kind, _ stroke: Stroke) -> [Item] {
+    data.boundaries.compactMap { boundary in
+      guard boundary.kind == kind else { return nil }
+      let path = projector.path(of: [boundary.points])
+      return path.isEmpty ? nil : .path(PathItem(path, stroke: stroke, isGround: true))
+    }
+  }
+}

@@ -1,0 +1,35 @@
+internal import Cartography
+internal import Geo
+internal import Layout
+
+/// Writes what the projector draws into a page's path.
+struct PathWriter: PathSink {
+  var path = Path()
+
+  mutating func move(x: Double, y: Double) { path.move(to: Point(x: x, y: y)) }
+  mutating func line(x: Double, y: Double) { path.line(to: Point(x: x, y: y)) }
+  mutating func close() { path.close() }
+}
+
+extension MapProjector {
+  /// The path of polygons, each cut and projected.
+  func path(of polygons: [SphericalPolygon]) -> Path {
+    var writer = PathWriter()
+    for polygon in polygons { draw(polygon: polygon, into: &writer) }
+    return writer.path
+  }
+
+  /// The path of lines, each cut and projected.
+  func path(of lines: [[Coordinate]]) -> Path {
+    var writer = PathWriter()
+    for line in lines { draw(line: line, into: &writer) }
+    return writer.path
+  }
+
+  /// The outline of all that the projection can show.
+  var spherePath: Path {
+    var writer = PathWriter()
+    drawSphere(into: &writer)
+    return writer.path
+  }
+}

@@ -1,0 +1,93 @@
+internal import Cartography
+internal import Geo
+internal import Layout
+internal import Routes
+internal import Themes
+
+/// Composes one map: divides the page, fits the view, draws the layers, sets the panels, and lets
+/// the labels find their places.
+struct MapComposer<Measurer: TextMeasurer> {
+  let plan: FlightPlan
+  let request: MapRequest
+  let atlas: Atlas
+  let measurer: Measurer
+  let style: MapStyle
+  let wording: Wording
+  let lines: [RouteLine]
+  let marks: [PlaceMark]
+  let projection: Projection?
+  /// Left and right of the page's text.
+  let margin: Double
+
+  init(
+    plan: FlightPlan, request: MapRequest, theme: Theme, atlas: Atlas, measurer: Measurer
+  ) throws {
+    self.plan = plan
+    self.request = request
+    self.atlas = atlas
+    self.measurer = measurer
+    style = MapStyle(theme: theme, size: request.size)
+    wording = Wording(plan: plan, units: request.units)
+    lines = RouteLine.lines(of: plan)
+    marks = PlaceMark.marks(of: plan)
+    projection = try MapPlotter.projection(request.projection)
+    margin = style.length(45)
+    guard !marks.isEmpty else {
+      throw MapFault("there is no place to draw", hint: "the map needs one stop at least")
+    }
+  }
+
+  func draw() throws -> MapDrawing {
+    let parts = PageParts(self)
+    let content = request.hasFurniture ? panel()?.content(style, measurer) : nil
+    var sheet = try MapSheet(self, frame: parts.frame)
+    var panelRect = content.flatMap { sheet.corner(for: $0.size, margin: style.length(18)) }
+    if let content, panelRect == nil {
+      // No corner is free: the panel gets a strip of its own beside the map.
+      let strip = content.size.width + style.length(36)
+      var narrow = parts.frame
+      narrow.width -= strip
+      sheet = try MapSheet(self, frame: narrow)
+      panelRect = Rect(
+        x: narrow.maxX + style.length(18), y: narrow.minY + style.length(18),
+        width: content.size.width, height: content.size.height)
+    }
+    var scene = sheet.scene()
+    furnish(&scene, sheet, parts, content, panelRect)
+    let placement = scene.place(measurer, grid: sheet.grid)
+    return MapDrawing(
+      page: placement.page,
+      warnings: placement.dropped.map { "no room for the label “\($0)”" },
+      labelBoxes: placement.boxes)
+  }
+
+  private func panel() -> CargoPanel? {
+    CargoPanel(plan: plan, wording: wording, legend: Legend(lines: lines, marks: marks))
+  }
+
+  private func furnish(
+    _ scene: inout Scene, _ sheet: MapSheet, _ parts: PageParts, _ content: PanelContent?,
+    _ panelRect: Rect?
+  ) {
+    guard request.hasFurniture else { return }
+    if let content, let panelRect {
+      scene.furniture.append(
+        PageLayer(name: "panel", items: content.items(at: panelRect, style: style)))
+      scene.blocks.append(panelRect.inset(by: -style.length(3)))
+    }
+    let bar = ScaleBar(
+      projector: sheet.projector, units: request.units, style: style, measurer: measurer)
+    if let bar, let rect = sheet.corner(
+      for: bar.size, margin: style.length(22), avoiding: panelRect,
+      among: [.bottomLeft, .bottomRight, .topLeft, .topRight])
+    {
+      scene.furniture.append(
+        PageLayer(
+          name: "scale-bar", items: bar.items.map { $0.moved(x: rect.minX, y: rect.minY) }))
+      scene.blocks.append(rect.inset(by: -style.length(3)))
+    }
+    scene.furniture.append(PageLayer(name: "title", items: parts.title.items))
+    let source = parts.source(self, projection: sheet.projector.view.projection.title)
+    scene.furniture.append(PageLayer(name: "source", items: source))
+  }
+}

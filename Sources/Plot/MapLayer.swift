@@ -1,0 +1,16 @@
+/// The layers of a map that a user can ask for or leave out; raw values are their names on the
+/// command line and in SVG.
+public enum MapLayer: String, Sendable, Hashable, CaseIterable {
+  case sea
+  case land
+  case highlights
+  case lakes
+  case graticule
+  case borders
+  case routes
+  case places
+  case countryLabels = "country-labels"
+  case seaLabels = "sea-labels"
+  case placeLabels = "place-labels"
+  case routeLabels = "route-labels"
+}

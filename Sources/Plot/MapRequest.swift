@@ -1,0 +1,32 @@
+public import Layout
+public import Routes
+
+/// How a map is to be drawn, everything chosen.
+public struct MapRequest: Sendable, Hashable {
+  /// Of the page, in points.
+  public var size: Size
+  /// A projection's name, or `auto`.
+  public var projection: String
+  public var units: DistanceUnit
+  /// `nil` draws all.
+  public var layers: Set<MapLayer>?
+  /// Title, panels, scale bar and source line.
+  public var hasFurniture: Bool
+  /// Leaves out the page's and the sea's colour.
+  public var isTransparent: Bool
+
+  public init(
+    size: Size = Size(width: 1440, height: 810), projection: String = "auto",
+    units: DistanceUnit = .kilometers, layers: Set<MapLayer>? = nil, hasFurniture: Bool = true,
+    isTransparent: Bool = false
+  ) {
+    self.size = size
+    self.projection = projection
+    self.units = units
+    self.layers = layers
+    self.hasFurniture = hasFurniture
+    self.isTransparent = isTransparent
+  }
+
+  func draws(_ layer: MapLayer) -> Bool { layers?.contains(layer) ?? true }
+}

@@ -1,0 +1,42 @@
+internal import Layout
+
+/// How a map's page is divided: title, map, source line.
+struct PageParts {
+  let title: TitleBlock
+  /// Where the map is.
+  let frame: Rect
+
+  init<M>(_ composer: MapComposer<M>) {
+    let size = composer.request.size
+    guard composer.request.hasFurniture else {
+      title = TitleBlock(
+        composer.plan.untitled, style: composer.style, width: 0, margin: 0,
+        measurer: composer.measurer)
+      frame = Rect(x: 0, y: 0, width: size.width, height: size.height)
+      return
+    }
+    title = TitleBlock(
+      composer.plan, style: composer.style, width: size.width, margin: composer.margin,
+      measurer: composer.measurer)
+    // The projection's name is not known yet; the longest keeps the line's height.
+    let source = Self.sourceLine(composer, projection: "Lambert azimuthal equal-area")
+    frame = Rect(
+      x: 0, y: title.height, width: size.width,
+      height: max(40, size.height - title.height - source.height))
+  }
+
+  func source<M>(_ composer: MapComposer<M>, projection: String) -> [Item] {
+    Self.sourceLine(composer, projection: projection).items(
+      top: frame.maxY, margin: composer.margin, measurer: composer.measurer,
+      style: composer.style)
+  }
+
+  private static func sourceLine<M>(
+    _ composer: MapComposer<M>, projection: String
+  ) -> SourceLine {
+    SourceLine(
+      composer.plan, projection: projection, hasOwnAtlas: composer.atlas.isOwn,
+      style: composer.style, width: composer.request.size.width, margin: composer.margin,
+      measurer: composer.measurer)
+  }
+}

@@ -1,0 +1,65 @@
+internal import Evidence
+internal import Geo
+internal import Layout
+internal import Routes
+
+/// The panel of a dossier: what was carried, by which aircraft, and what the signs mean.
+struct CargoPanel {
+  let plan: FlightPlan
+  let wording: Wording
+  let legend: Legend
+
+  /// The panel; `nil` where a map has nothing to say in one.
+  func content(_ style: MapStyle, _ measurer: some TextMeasurer) -> PanelContent? {
+    var panel = PanelBuilder(style: style, measurer: measurer, width: style.length(262))
+    let figures = figures()
+    let rows = aircraft()
+    if !figures.isEmpty {
+      panel.heading("Cargo summary")
+      panel.figures(figures)
+    }
+    if !rows.isEmpty {
+      if !figures.isEmpty { panel.rule() } else { panel.heading("Aircraft") }
+      for (name, text) in rows { panel.row(name, text, indent: style.length(72)) }
+    }
+    if !figures.isEmpty || !rows.isEmpty { panel.rule() }
+    legend.add(to: &panel, style: style)
+    let content = panel.content
+    return content.items.isEmpty ? nil : content
+  }
+
+  private func figures() -> [(figure: String, label: String)] {
+    plan.cargoSummary.lines.prefix(6).flatMap { line in
+      let label = [line.hedge?.rawValue, line.item].compactMap { $0 }.joined(separator: " ")
+      let words = [label, word(line.certainty), wording.references(line.sources)]
+        .filter { !$0.isEmpty }.joined(separator: " ")
+      return [line.mass.map(Wording.mass), line.people.map(Wording.people)]
+        .compactMap { $0 }.map { ($0, words) }
+    }
+  }
+
+  private func word(_ certainty: Certainty) -> String {
+    certainty == .reported ? "" : "(\(certainty.rawValue))"
+  }
+
+  /// A row a type: how often, how well known and by whom.
+  private func aircraft() -> [(String, String)] {
+    var rows: [(name: String, claim: Claim<String>, count: Int)] = []
+    for claim in plan.flights.compactMap(\.aircraft) {
+      if let i = rows.firstIndex(where: { $0.name == claim.value && $0.claim.sources == claim.sources })
+      {
+        rows[i].count += 1
+      } else {
+        rows.append((claim.value, claim, 1))
+      }
+    }
+    let shown = rows.prefix(7).map { row in
+      let hedge = row.claim.hedge.map { "\($0.rawValue); " } ?? ""
+      let times = row.count > 1 ? "\(row.count) flights; " : ""
+      let known =
+        row.claim.certainty == .unstated ? "no source given" : "type \(row.claim.certainty.rawValue)"
+      return (row.name, "\(times)\(hedge)\(known) \(wording.references(row.claim.sources))")
+    }
+    return rows.count > 7 ? shown + [("and \(rows.count - 7) more types", "")] : Array(shown)
+  }
+}

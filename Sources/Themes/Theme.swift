@@ -1,0 +1,52 @@
+public import Layout
+
+/// Colours, strokes and type of a map, as data.
+public struct Theme: Sendable, Hashable {
+  public var name: String
+  public var families: [String]
+  var colors: [ColorRole: Color]
+  /// Widths in points.
+  var strokes: [StrokeRole: Double]
+  var type: [TypeRole: TypeSetting]
+
+  /// - Precondition: none; a role without an entry gives black, 1 pt, or 10 pt regular. The reader
+  ///   of theme files refuses such themes.
+  init(
+    name: String, families: [String], colors: [ColorRole: Color], strokes: [StrokeRole: Double],
+    type: [TypeRole: TypeSetting]
+  ) {
+    self.name = name
+    self.families = families
+    self.colors = colors
+    self.strokes = strokes
+    self.type = type
+  }
+
+  public subscript(role: ColorRole) -> Color {
+    colors[role] ?? Color(red: 0, green: 0, blue: 0)
+  }
+
+  /// Width in points.
+  public func width(_ role: StrokeRole) -> Double { strokes[role] ?? 1 }
+
+  public subscript(role: TypeRole) -> TypeSetting {
+    type[role] ?? TypeSetting(size: 10, weight: 400, color: .text)
+  }
+
+  /// The style of a kind of text.
+  ///
+  /// - Parameters:
+  ///   - scale: the page's type scale; no text gets smaller than 7 pt.
+  ///   - ground: the colour of a halo; `nil` for none.
+  ///   - color: instead of the theme's own.
+  public func style(
+    _ role: TypeRole, scale: Double, ground: Color? = nil, color: Color? = nil
+  ) -> TextStyle {
+    let setting = self[role]
+    let size = max(7, setting.size * scale)
+    return TextStyle(
+      families: families, size: size, weight: setting.weight, isItalic: setting.isItalic,
+      letterSpacing: setting.spacing * size, color: color ?? self[setting.color],
+      halo: setting.hasHalo ? ground.map { .init(color: $0, width: max(1.1, size * 0.14)) } : nil)
+  }
+}
