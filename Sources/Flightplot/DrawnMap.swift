@@ -4,24 +4,22 @@ public import Layout
 internal import SVGWriter
 
 /// A map laid out and ready to be written in any format. Writing decides nothing more.
-public struct DrawnMap {
+public struct DrawnMap: Sendable {
   public let page: Page
   public let info: DocumentInfo
   /// Warnings and notes of the dossier and of the drawing.
   public let diagnostics: [Diagnostic]
-  private let fonts: FontLibrary
   private let size: PageSize
   private let chosenDPI: Double?
   private let isTransparent: Bool
 
   init(
-    page: Page, info: DocumentInfo, diagnostics: [Diagnostic], fonts: FontLibrary, size: PageSize,
+    page: Page, info: DocumentInfo, diagnostics: [Diagnostic], size: PageSize,
     options: RenderOptions
   ) {
     self.page = page
     self.info = info
     self.diagnostics = diagnostics
-    self.fonts = fonts
     self.size = size
     chosenDPI = options.dpi
     isTransparent = options.isTransparent
@@ -35,10 +33,10 @@ public struct DrawnMap {
     do {
       switch format {
       case .png:
-        return try PNGRenderer(fonts: fonts).render(
+        return try PNGRenderer().render(
           page, scale: dpi / 72, info: info, dpi: dpi, transparent: isTransparent)
-      case .pdf: return try PDFRenderer(fonts: fonts).render(pages: [page], info: info)
-      case .svg: return Array(SVGWriter.write(page, info: info).utf8)
+      case .pdf: return try PDFRenderer().render([page], info: info)
+      case .svg: return SVGRenderer().render(page, info: info)
       }
     } catch {
       throw FlightplotError(.internal, "the \(format.rawValue.uppercased()) failed: \(error)")

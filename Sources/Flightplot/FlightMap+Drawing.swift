@@ -22,19 +22,20 @@ extension FlightMap {
       size: size.points, projection: projection,
       units: options.units ?? plan.map.units ?? .kilometers, layers: options.layers,
       hasFurniture: options.hasFurniture, isTransparent: options.isTransparent)
-    let fonts = try Self.fonts()
+    let measurer = PangoTextMeasurer()
     let drawing: MapDrawing
     do {
       drawing = try MapPlotter.draw(
         plan, request, theme: theme, atlas: try Self.atlas(options.atlas),
-        measurer: PangoTextMeasurer(fonts: fonts))
+        measurer: measurer)
     } catch {
       throw fault(error)
     }
     return DrawnMap(
       page: drawing.page, info: info(date: date),
-      diagnostics: diagnostics + drawing.warnings.map { Diagnostic(.warning, $0, at: location) },
-      fonts: fonts, size: size, options: options)
+      diagnostics: diagnostics + drawing.warnings.map { Diagnostic(.warning, $0, at: location) }
+        + FontFindings.missing(theme.families, texts: measurer.textsWithMissingGlyphs),
+      size: size, options: options)
   }
 
   /// Draws the map and writes it whole: PNG, PDF or SVG by the path's ending.
@@ -92,14 +93,6 @@ extension FlightMap {
   private static func atlas(_ path: String?) throws -> Atlas {
     guard let path else { return try Atlas() }
     return try Atlas(file: path)
-  }
-
-  private static func fonts() throws(FlightplotError) -> FontLibrary {
-    do {
-      return try FontLibrary()
-    } catch {
-      throw FlightplotError(.internal, "the fonts cannot be loaded: \(error)")
-    }
   }
 
   /// What stopped the drawing, in the terms of the front door.

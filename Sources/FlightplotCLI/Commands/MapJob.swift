@@ -10,6 +10,7 @@ enum MapJob {
     _ jobs: [(map: FlightMap, files: [OutputFile])], options: RenderOptions, outputDir: String?,
     printsPaths: Bool
   ) throws(FlightplotError) {
+    FontFindings.adoptForProcess()
     var findings: [Diagnostic] = []
     let rendered = try FaultCollector.map(jobs) { job throws(FlightplotError) in
       let drawn = try job.map.draw(options)
