@@ -11,7 +11,7 @@ extension FlightMap {
   /// - Throws: `FlightplotError`: `usage` or `data` for a size, theme or projection that is not to
   ///   be had, as the options or the dossier asked for it; `noInput` or `data` for a user's atlas.
   public func draw(_ options: RenderOptions = RenderOptions()) throws(FlightplotError) -> DrawnMap {
-    let size = try options.size ?? decide(nil, plan.map.size, "1920x1080", PageSize.init(parsing:))
+    let size = try self.size(options)
     // What cannot be drawn at that resolution should not first cost a drawing.
     if options.dpi != nil { _ = try size.checkedDPI(options.dpi) }
     let theme = try decide(options.theme, plan.map.theme, "newsprint", Self.theme)
@@ -66,6 +66,12 @@ extension FlightMap {
           Diagnostic($0.severity, $0.message, at: location, hint: $0.hint, code: $0.code)
         })
     }
+  }
+
+  private func size(_ options: RenderOptions) throws(FlightplotError) -> PageSize {
+    if let size = options.size { return size }
+    guard let text = plan.map.size else { return .standard }
+    return try decide(nil, text, text, PageSize.init(parsing:))
   }
 
   private static func checkedProjection(_ name: String) throws(FlightplotError) -> String {

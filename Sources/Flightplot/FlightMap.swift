@@ -20,12 +20,15 @@ public struct FlightMap: Sendable {
   public init(
     dossier path: String, environment: Environment = .process
   ) throws(FlightplotError) {
+    let places = try PlaceSearch.gazetteer()
     do throws(InputFault) {
       let bytes = try environment.readFile(path, Self.largestDossier)
+      (plan, diagnostics) = try DossierReader.plan(bytes, file: path, places: places)
     } catch {
       throw FlightplotError(error)
     }
-    fatalError()
+    self.environment = environment
+    file = path
   }
 
   /// Takes routes as the command line writes them: `SVO-CCS`, `UUMU-OSLK-SVMI,JFK-LHR`.
@@ -33,6 +36,16 @@ public struct FlightMap: Sendable {
   public init(
     routes text: String, title: String? = nil, environment: Environment = .process
   ) throws(FlightplotError) {
-    fatalError()
+    let places = try PlaceSearch.gazetteer()
+    do throws(InputFault) {
+      var (plan, diagnostics) = try FlightPlan.route(text, places: places)
+      plan.title = title
+      self.plan = plan
+      self.diagnostics = diagnostics
+    } catch {
+      throw FlightplotError(.usage, error.diagnostics)
+    }
+    self.environment = environment
+    file = nil
   }
 }

@@ -74,17 +74,4 @@ import Routes
     let point = Coordinate(latitude: 1, longitude: 2)
     #expect(try lines(plan(point, point)) == [[[2, 1], [2, 1]]])
   }
-
-  @Test(arguments: [
-    (ReportedTime.month(year: 2018, month: 12), "2018-12"),
-    (.day(year: 2019, month: 3, day: 23), "2019-03-23"),
-    (.instant(unixSeconds: 0, offsetSeconds: 0), "1970-01-01T00:00:00Z"),
-    // `date -u -d @1553364300` gives 2019-03-23 18:05:00; Caracas is four hours behind.
-    (.instant(unixSeconds: 1_553_364_300, offsetSeconds: -14400), "2019-03-23T14:05:00-04:00"),
-    (.instant(unixSeconds: -1, offsetSeconds: 19800), "1970-01-01T05:29:59+05:30"),
-    (.instant(unixSeconds: 951_782_400, offsetSeconds: 0), "2000-02-29T00:00:00Z"),
-  ])
-  func times(_ time: ReportedTime, _ text: String) {
-    #expect(ISO8601.text(time) == text)
-  }
 }

@@ -3,7 +3,7 @@ import Flightplot
 import Plot
 import Routes
 
-extension DistanceUnit: @retroactive ExpressibleByArgument {}
+extension DistanceUnit: ExpressibleByArgument {}
 
 /// Output formats in one word: `png,pdf,svg`.
 struct FormatList: ExpressibleByArgument, Sendable {

@@ -31,7 +31,7 @@ struct ExportCommand: ParsableCommand {
     let bytes = Array(GeoJSONExport.document(map.plan).text.utf8)
     StandardError.print(map.diagnostics)
     guard path != "-" else {
-      try StandardOutput.write(bytes)
+      try StandardStream.output.write(bytes)
       return
     }
     Interrupts.hold()

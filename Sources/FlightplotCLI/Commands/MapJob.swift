@@ -28,6 +28,6 @@ enum MapJob {
     for output in outputs {
       if case .file(let path) = output.file.destination { paths += path + "\n" }
     }
-    try StandardOutput.write(Array(paths.utf8))
+    try StandardStream.output.write(paths)
   }
 }

@@ -13,13 +13,12 @@ struct NewCommand: ParsableCommand {
   var file: ArgumentText
 
   func run() throws {
-    let bytes = Array(StarterDossier.text.utf8)
     guard file.text != "-" else {
-      try StandardOutput.write(bytes)
+      try StandardStream.output.write(StarterDossier.text)
       return
     }
     Interrupts.hold()
     defer { Interrupts.release() }
-    try WholeFile.create(WholeFile.Content(path: file.text, bytes: bytes))
+    try WholeFile.create(WholeFile.Content(path: file.text, bytes: Array(StarterDossier.text.utf8)))
   }
 }

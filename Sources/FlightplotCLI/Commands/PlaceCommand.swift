@@ -4,7 +4,7 @@ import Exports
 import Flightplot
 import Geo
 
-extension PlaceReading: @retroactive ExpressibleByArgument {}
+extension PlaceReading: ExpressibleByArgument {}
 
 /// `flightplot place`: what a code, a name or a coordinate stands for.
 struct PlaceCommand: ParsableCommand {
@@ -43,17 +43,17 @@ struct PlaceCommand: ParsableCommand {
   }
 
   func run() throws {
-    let finder = try PlaceFinder()
-    let origin = try near.map { try finder.place($0.text).place.coordinate }
+    let search = try PlaceSearch()
+    let origin = try near.map { try search.place($0.text).place.coordinate }
     guard !words.isEmpty else {
       guard let origin else { return }
-      try StandardOutput.write(Array(try airports(near: origin, finder).utf8))
+      try StandardStream.output.write(try airports(near: origin, search))
       return
     }
-    var match = try finder.place(words.map(\.text).joined(separator: " "), reading: reading)
-    if let origin { match = PlaceFinder.nearest(of: match, to: origin) }
+    var match = try search.place(words.map(\.text).joined(separator: " "), reading: reading)
+    if let origin { match = PlaceSearch.nearest(of: match, to: origin) }
     if let note = match.note { StandardError.print([Diagnostic(.note, note)]) }
-    try StandardOutput.write(Array(description(of: match, from: origin).utf8))
+    try StandardStream.output.write(description(of: match, from: origin))
   }
 
   private func description(of match: PlaceMatch, from origin: Coordinate?) -> String {
@@ -67,8 +67,8 @@ struct PlaceCommand: ParsableCommand {
     return document.text
   }
 
-  private func airports(near origin: Coordinate, _ finder: PlaceFinder) throws -> String {
-    let places = try finder.airports(near: origin, limit: 10)
+  private func airports(near origin: Coordinate, _ search: PlaceSearch) throws -> String {
+    let places = try search.airports(near: origin, limit: 10)
     guard json else { return PlaceText.list(places, from: origin) }
     let list = places.map { PlaceExport.document($0, from: origin) }
     return JSONValue.members([

@@ -35,6 +35,6 @@ struct RouteCommand: ParsableCommand {
       } else {
         RouteTable(map.plan, units: units, metersPerSecond: speed?.metersPerSecond).text
       }
-    try StandardOutput.write(Array(text.utf8))
+    try StandardStream.output.write(text)
   }
 }

@@ -5,7 +5,7 @@ enum OutputWriter {
   /// Refuses what nobody wants on the screen, before any work is done.
   static func checkTerminal(_ files: [OutputFile]) throws(FlightplotError) {
     let isBinary = files.contains { $0.destination == .standardOutput && $0.format != .svg }
-    guard !isBinary || !StandardOutput.isTerminal else {
+    guard !isBinary || !StandardStream.output.isTerminal else {
       throw FlightplotError(
         .usage, "a PNG or PDF would only garble the terminal",
         hint: "send standard output to a file or a program, or name a file with -o")
@@ -25,6 +25,6 @@ enum OutputWriter {
     Interrupts.hold()
     defer { Interrupts.release() }
     try WholeFile.write(files)
-    for bytes in streamed { try StandardOutput.write(bytes) }
+    for bytes in streamed { try StandardStream.output.write(bytes) }
   }
 }

@@ -12,7 +12,8 @@ enum PlaceText {
       ("name", place.name),
       ("kind", place.kind.rawValue),
       ("codes", joined(codes, by: ", ")),
-      ("coordinate", coordinate(place.coordinate)),
+      ("coordinate", CoordinateFormat.decimal(place.coordinate)),
+      ("", CoordinateFormat.degreesMinutesSeconds(place.coordinate)),
       ("city", place.city),
       ("country", joined(country, by: " ")),
       ("elevation", place.elevation.map(elevation)),
@@ -50,10 +51,6 @@ enum PlaceText {
       RouteTable.fixed(segment.distance.nauticalMiles, 1) + " NM",
       "azimuth " + RouteTable.fixed(segment.initialAzimuth.degrees, 1) + "°",
     ]
-  }
-
-  private static func coordinate(_ c: Coordinate) -> String {
-    "\(RouteTable.fixed(c.latitude, 5)), \(RouteTable.fixed(c.longitude, 5))"
   }
 
   private static func elevation(_ length: Length) -> String {

@@ -1,14 +1,6 @@
 import Diagnostics
 import Flightplot
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Messages to the user; what standard output carries is data only.
 enum StandardError {
   static func print(_ diagnostics: [Diagnostic]) {
@@ -17,6 +9,6 @@ enum StandardError {
 
   /// Writes one line. That it cannot be written is nothing that could still be told.
   static func print(_ line: String) {
-    fputs(line + "\n", stderr)
+    try? StandardStream.error.write(line + "\n")
   }
 }
