@@ -7,7 +7,7 @@ struct InputText {
     let whole = FileLocation(file: file)
     guard bytes.count <= limits.bytes else {
       log.error(
-        "the file has \(bytes.count / 1024) KB; more than \(limit / 1024) KB are not read",
+        "the file has \(bytes.count / 1024) KB; more than \(limits.bytes / 1024) KB are not read",
         at: whole)
       return nil
     }
