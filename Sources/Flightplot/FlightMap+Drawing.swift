@@ -14,9 +14,8 @@ extension FlightMap {
     let size = try self.size(options)
     // What cannot be drawn at that resolution should not first cost a drawing.
     if options.dpi != nil { _ = try size.checkedDPI(options.dpi) }
-    let theme = try decide(options.theme, plan.map.theme, "newsprint", Self.theme)
-    let projection = try decide(
-      options.projection, plan.map.projection, "auto", Self.checkedProjection)
+    let theme = try self.theme(options)
+    let projection = try self.projection(options)
     let date = try environment.documentDate()
     let request = MapRequest(
       size: size.points, projection: projection,
@@ -50,52 +49,6 @@ extension FlightMap {
     try WholeFile.write([WholeFile.Content(path: path, bytes: bytes)])
   }
 
-  /// Makes something of what the options ask for, else the dossier, else the program. A wrong wish
-  /// of the dossier is a fault of its data, one of the options a fault of usage.
-  private func decide<Value>(
-    _ option: String?, _ dossier: String?, _ standard: String,
-    _ make: (String) throws(FlightplotError) -> Value
-  ) throws(FlightplotError) -> Value {
-    guard option == nil, let dossier else { return try make(option ?? standard) }
-    do throws(FlightplotError) {
-      return try make(dossier)
-    } catch {
-      throw FlightplotError(
-        .data,
-        error.diagnostics.map {
-          Diagnostic($0.severity, $0.message, at: location, hint: $0.hint, code: $0.code)
-        })
-    }
-  }
-
-  private func size(_ options: RenderOptions) throws(FlightplotError) -> PageSize {
-    if let size = options.size { return size }
-    guard let text = plan.map.size else { return .standard }
-    return try decide(nil, text, text, PageSize.init(parsing:))
-  }
-
-  private static func checkedProjection(_ name: String) throws(FlightplotError) -> String {
-    guard MapPlotter.projectionNames.contains(name) else {
-      throw FlightplotError(
-        .usage, "there is no projection '\(name)'",
-        hint: "choose from: \(MapPlotter.projectionNames.joined(separator: ", "))")
-    }
-    return name
-  }
-
-  private static func theme(_ name: String) throws(FlightplotError) -> Theme {
-    guard Theme.names.contains(name) else {
-      throw FlightplotError(
-        .usage, "there is no theme '\(name)'",
-        hint: "choose from: \(Theme.names.joined(separator: ", "))")
-    }
-    do {
-      return try Theme.named(name)
-    } catch {
-      throw FlightplotError(.internal, "the built-in theme '\(name)' is wrong: \(error)")
-    }
-  }
-
   private static func atlas(_ path: String?) throws -> Atlas {
     guard let path else { return try Atlas() }
     return try Atlas(file: path)
@@ -113,7 +66,7 @@ extension FlightMap {
     }
   }
 
-  private var location: FileLocation? { file.map { FileLocation(file: $0) } }
+  var location: FileLocation? { file.map { FileLocation(file: $0) } }
 
   private func info(date: Int?) -> DocumentInfo {
     DocumentInfo(

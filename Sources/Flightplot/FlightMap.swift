@@ -11,6 +11,8 @@ public struct FlightMap: Sendable {
   let environment: Environment
   /// The dossier's path, for what is found only while drawing.
   let file: String?
+  /// Where the dossier says how to draw, by key of its `map`.
+  let mapLocations: [String: FileLocation]
 
   /// The most that is read of a dossier, in bytes.
   public static let largestDossier = 16_000_000
@@ -23,12 +25,17 @@ public struct FlightMap: Sendable {
     let places = try PlaceSearch.gazetteer()
     do throws(InputFault) {
       let bytes = try environment.readFile(path, Self.largestDossier)
-      (plan, diagnostics) = try DossierReader.plan(bytes, file: path, places: places)
+      let (dossier, decoding) = try DossierDecoder.decode(bytes: bytes, file: path)
+      let (plan, resolving) = try DossierResolver.resolve(dossier, places: places)
+      self.plan = plan
+      diagnostics = decoding + resolving
+      mapLocations = dossier.mapLocations
     } catch {
       throw FlightplotError(error)
     }
     self.environment = environment
     file = path
+    try checkWishes()
   }
 
   /// Takes routes as the command line writes them: `SVO-CCS`, `UUMU-OSLK-SVMI,JFK-LHR`.
@@ -47,5 +54,6 @@ public struct FlightMap: Sendable {
     }
     self.environment = environment
     file = nil
+    mapLocations = [:]
   }
 }

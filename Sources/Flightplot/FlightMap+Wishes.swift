@@ -1,0 +1,71 @@
+internal import Diagnostics
+internal import Plot
+internal import Themes
+
+/// What options and dossier wish for, decided: the options go before the dossier, and the dossier
+/// before the program. A wrong wish of the dossier is a fault of its data, one of the options a
+/// fault of usage.
+extension FlightMap {
+  func size(_ options: RenderOptions) throws(FlightplotError) -> PageSize {
+    if let size = options.size { return size }
+    guard plan.map.size != nil else { return .standard }
+    return try decide("size", nil, plan.map.size, "", PageSize.init(parsing:))
+  }
+
+  func theme(_ options: RenderOptions) throws(FlightplotError) -> Theme {
+    try decide("theme", options.theme, plan.map.theme, "newsprint", Self.theme)
+  }
+
+  func projection(_ options: RenderOptions) throws(FlightplotError) -> String {
+    try decide("projection", options.projection, plan.map.projection, "auto", Self.projection)
+  }
+
+  /// Tells every wrong wish of the dossier at once, while it is read.
+  func checkWishes() throws(FlightplotError) {
+    let options = RenderOptions()
+    let results = [
+      Result { () throws(FlightplotError) in _ = try size(options) },
+      Result { () throws(FlightplotError) in _ = try theme(options) },
+      Result { () throws(FlightplotError) in _ = try projection(options) },
+    ]
+    let faults = results.flatMap { result -> [Diagnostic] in
+      if case .failure(let error) = result { error.diagnostics } else { [] }
+    }
+    if !faults.isEmpty { throw FlightplotError(.data, faults) }
+  }
+
+  private func decide<Value>(
+    _ key: String, _ option: String?, _ dossier: String?, _ standard: String,
+    _ make: (String) throws(FlightplotError) -> Value
+  ) throws(FlightplotError) -> Value {
+    guard option == nil, let dossier else { return try make(option ?? standard) }
+    do throws(FlightplotError) {
+      return try make(dossier)
+    } catch {
+      let location = mapLocations[key] ?? location
+      throw FlightplotError(
+        .data,
+        error.diagnostics.map { Diagnostic($0.severity, $0.message, at: location, hint: $0.hint) })
+    }
+  }
+
+  private static func projection(_ name: String) throws(FlightplotError) -> String {
+    let known = MapPlotter.projectionNames
+    guard known.contains(name) else { throw unknown("projection", name, known) }
+    return name
+  }
+
+  private static func theme(_ name: String) throws(FlightplotError) -> Theme {
+    guard Theme.names.contains(name) else { throw unknown("theme", name, Theme.names) }
+    do {
+      return try Theme.named(name)
+    } catch {
+      throw FlightplotError(.internal, error.diagnostics)
+    }
+  }
+
+  private static func unknown(_ what: String, _ name: String, _ known: [String]) -> FlightplotError {
+    FlightplotError(
+      .usage, "there is no \(what) “\(name)”", hint: "known: \(known.joined(separator: ", "))")
+  }
+}
