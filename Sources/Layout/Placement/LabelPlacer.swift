@@ -24,7 +24,9 @@ struct LabelPlacer<Measurer: TextMeasurer> {
       $0.element.priority != $1.element.priority
         ? $0.element.priority < $1.element.priority : $0.offset < $1.offset
     }
+    var taken = Set<String>()
     for (_, wish) in order {
+      if wish.isUnique, taken.contains(wish.name) { continue }
       guard let label = find(wish) else {
         dropped.append(wish.name)
         continue
@@ -33,8 +35,10 @@ struct LabelPlacer<Measurer: TextMeasurer> {
       if let leader = label.leader {
         obstacles.add(line: [leader.from, leader.to], clearance: 1)
       }
+      taken.insert(wish.name)
       placed.append(label)
     }
+    dropped.removeAll { taken.contains($0) }
   }
 
   private func find(_ wish: LabelWish) -> PlacedLabel? {

@@ -54,7 +54,7 @@ struct AreaLabels {
         to: LabelWish(
           name: sea.name, lines: first, alternatives: prefersWhole ? [broken].compactMap { $0 } : [],
           target: .water(anchor, reach: min(width * 0.3, style.length(170))),
-          priority: isOcean ? 30 : 40 + sea.rank, layer: MapLayer.seaLabels.rawValue))
+          priority: isOcean ? 30 : 40 + sea.rank, isUnique: true, layer: MapLayer.seaLabels.rawValue))
     }
   }
 
