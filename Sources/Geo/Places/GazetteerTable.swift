@@ -1,0 +1,175 @@
+/// The gazetteer's tables as places.
+final class GazetteerTable {
+  /// The kinds of the table `names`.
+  enum NameKind: Int {
+    case city = 1
+    case airport = 2
+    case country = 3
+  }
+
+  let database: SQLiteDatabase
+
+  init(_ database: SQLiteDatabase) { self.database = database }
+
+  private static let airportColumns = """
+    a.icao, a.iata, a.faa, a.name, a.city, a.country, a.elevation_ft, a.latitude, a.longitude,
+    a.time_zone, a.subdivision, k.name
+    """
+  private static let cityColumns = """
+    c.name, c.country, c.latitude, c.longitude, c.population, c.time_zone, c.capital_of, k.name
+    """
+
+  /// The airports with a code of one system: a column's name.
+  func airports(_ system: String, _ code: String) throws(GeoDataError) -> [PlaceCandidate] {
+    let query = try database.query(
+      """
+      SELECT 1, \(Self.airportColumns) FROM airports a LEFT JOIN countries k ON k.code = a.country
+      WHERE a.\(system) = ?1 AND a.\(system) <> '' ORDER BY a.id
+      """)
+    query.bind(code, at: 1)
+    return try airports(query)
+  }
+
+  func airports(named folded: String) throws(GeoDataError) -> [PlaceCandidate] {
+    let query = try database.query(
+      """
+      SELECT n.weight, \(Self.airportColumns)
+      FROM names n JOIN airports a ON a.id = n.ref LEFT JOIN countries k ON k.code = a.country
+      WHERE n.folded = ?1 AND n.kind = 2 ORDER BY a.id
+      """)
+    query.bind(folded, at: 1)
+    return try airports(query)
+  }
+
+  func cities(named folded: String) throws(GeoDataError) -> [PlaceCandidate] {
+    let query = try database.query(
+      """
+      SELECT n.weight, \(Self.cityColumns)
+      FROM names n JOIN cities c ON c.id = n.ref LEFT JOIN countries k ON k.code = c.country
+      WHERE n.folded = ?1 AND n.kind = 1 ORDER BY c.id
+      """)
+    query.bind(folded, at: 1)
+    return try cities(query)
+  }
+
+  /// The cities of a country whose names begin with these words and go on.
+  func cities(
+    beginning folded: String, in country: String
+  ) throws(GeoDataError) -> [PlaceCandidate] {
+    let query = try database.query(
+      """
+      SELECT n.weight, \(Self.cityColumns)
+      FROM names n JOIN cities c ON c.id = n.ref LEFT JOIN countries k ON k.code = c.country
+      WHERE n.folded > ?1 || ' ' AND n.folded < ?1 || '!' AND n.kind = 1 AND c.country = ?2
+      ORDER BY c.id
+      """)
+    query.bind(folded, at: 1)
+    query.bind(country, at: 2)
+    return try cities(query)
+  }
+
+  /// The countries that bear a name.
+  func countries(
+    named folded: String
+  ) throws(GeoDataError) -> [(code: String, isPrincipal: Bool)] {
+    let query = try database.query(
+      "SELECT ref, weight FROM names WHERE folded = ?1 AND kind = 3 ORDER BY weight DESC, ref")
+    query.bind(folded, at: 1)
+    var found: [(code: String, isPrincipal: Bool)] = []
+    while try query.next() { found.append((query.text(0) ?? "", query.int(1) == 1)) }
+    return found
+  }
+
+  func countryName(_ code: String) throws(GeoDataError) -> String? {
+    let query = try database.query("SELECT name FROM countries WHERE code = ?1")
+    query.bind(code, at: 1)
+    return try query.next() ? query.text(0) : nil
+  }
+
+  /// The code of the country that a two- or three-letter ISO code names.
+  func countryCode(iso code: String) throws(GeoDataError) -> String? {
+    let query = try database.query("SELECT code FROM countries WHERE code = ?1 OR a3 = ?1")
+    query.bind(code, at: 1)
+    return try query.next() ? query.text(0) : nil
+  }
+
+  /// The largest capital of a country.
+  func capital(of country: String) throws(GeoDataError) -> Place? {
+    let query = try database.query(
+      """
+      SELECT 1, \(Self.cityColumns) FROM cities c LEFT JOIN countries k ON k.code = c.country
+      WHERE c.capital_of = ?1 ORDER BY c.population DESC LIMIT 1
+      """)
+    query.bind(country, at: 1)
+    return try cities(query).first?.place
+  }
+
+  /// The places of a kind in a box that does not cross the antimeridian.
+  func places(_ kind: NameKind, in box: GeoBounds) throws(GeoDataError) -> [PlaceCandidate] {
+    let (columns, table, letter) =
+      kind == .airport
+      ? (Self.airportColumns, "airports", "a") : (Self.cityColumns, "cities", "c")
+    let query = try database.query(
+      """
+      SELECT 1, \(columns) FROM \(table)_rtree r JOIN \(table) \(letter) ON \(letter).id = r.id
+      LEFT JOIN countries k ON k.code = \(letter).country
+      WHERE r.max_lat >= ?1 AND r.min_lat <= ?2 AND r.max_lon >= ?3 AND r.min_lon <= ?4
+      """)
+    for (index, value) in [box.south, box.north, box.west, box.east].enumerated() {
+      query.bind(value, at: Int32(index + 1))
+    }
+    return kind == .airport ? try airports(query) : try cities(query)
+  }
+
+  /// A place by its number in a table.
+  func place(_ kind: NameKind, id: Int) throws(GeoDataError) -> Place? {
+    let sql =
+      kind == .airport
+      ? """
+      SELECT 1, \(Self.airportColumns) FROM airports a LEFT JOIN countries k ON k.code = a.country
+      WHERE a.id = ?1
+      """
+      : """
+      SELECT 1, \(Self.cityColumns) FROM cities c LEFT JOIN countries k ON k.code = c.country
+      WHERE c.id = ?1
+      """
+    let query = try database.query(sql)
+    query.bind(id, at: 1)
+    return kind == .airport ? try airports(query).first?.place : try cities(query).first?.place
+  }
+
+  private func airports(_ query: SQLiteQuery) throws(GeoDataError) -> [PlaceCandidate] {
+    var found: [PlaceCandidate] = []
+    while try query.next() {
+      let place = Place(
+        kind: .airport, name: AirportName.tidy(query.text(4) ?? ""),
+        coordinate: Coordinate(
+          latitude: query.double(8) ?? 0, longitude: query.double(9) ?? 0),
+        icao: filled(query, 1), iata: filled(query, 2), faa: filled(query, 3),
+        city: filled(query, 5), countryCode: filled(query, 6), countryName: query.text(12),
+        elevation: query.double(7).map { Length(feet: $0) }, timeZone: filled(query, 10))
+      found.append(
+        PlaceCandidate(
+          place: place, isPrincipal: query.int(0) == 1, subdivision: filled(query, 11)))
+    }
+    return found
+  }
+
+  private func cities(_ query: SQLiteQuery) throws(GeoDataError) -> [PlaceCandidate] {
+    var found: [PlaceCandidate] = []
+    while try query.next() {
+      let place = Place(
+        kind: filled(query, 7) == nil ? .city : .capital, name: query.text(1) ?? "",
+        coordinate: Coordinate(
+          latitude: query.double(3) ?? 0, longitude: query.double(4) ?? 0),
+        countryCode: filled(query, 2), countryName: query.text(8), population: query.int(5),
+        timeZone: filled(query, 6))
+      found.append(PlaceCandidate(place: place, isPrincipal: query.int(0) == 1))
+    }
+    return found
+  }
+
+  private func filled(_ query: SQLiteQuery, _ column: Int32) -> String? {
+    query.text(column).flatMap { $0.isEmpty ? nil : $0 }
+  }
+}

@@ -1,0 +1,93 @@
+/// The names nearest to a spelling that nothing bears.
+struct SpellingSuggestions {
+  private struct Hit {
+    var distance: Int
+    var kind: GazetteerTable.NameKind
+    var reference: Int
+    var isPrincipal: Bool
+  }
+
+  let table: GazetteerTable
+
+  /// At most five names, likeliest first: few slips, then well-known places.
+  ///
+  /// Goes once through all folded names, some 0.1 s.
+  func nearest(to text: String, code: Bool) throws(GeoDataError) -> [String] {
+    let codes = code ? try self.codes(near: text) : []
+    let folded = FoldedName.fold(text)
+    guard !folded.isEmpty, folded.utf8.count <= 60 else { return codes }
+    let hits = try hits(near: folded)
+    var scored: [(score: Double, name: String)] = []
+    for hit in hits {
+      guard let place = try table.place(hit.kind, id: hit.reference) else { continue }
+      let size = PlaceCandidate(place: place, isPrincipal: true).size
+      // A slip outweighs a factor of a million in population.
+      let fame = Double(size).logarithm10 / 6
+      let score = Double(hit.distance) - fame + (hit.isPrincipal ? 0 : 0.5)
+      scored.append((score, place.name))
+    }
+    scored.sort { ($0.score, $0.name) < ($1.score, $1.name) }
+    var names = codes
+    for (_, name) in scored where !names.contains(name) { names.append(name) }
+    return Array(names.prefix(5))
+  }
+
+  private func hits(near folded: String) throws(GeoDataError) -> [Hit] {
+    let pattern = Array(folded.utf8)
+    let letters = folded.unicodeScalars.count
+    // A letter outside ASCII takes two bytes or three, so a slip in it may cost as many.
+    let bytesPerLetter = (pattern.count + letters - 1) / letters
+    let limit = (letters <= 3 ? 1 : letters <= 8 ? 2 : 3) * bytesPerLetter
+    var measure = EditDistance(to: pattern)
+    let own = Self.signature(pattern)
+    let query = try table.database.query(
+      "SELECT folded, kind, ref, weight FROM names WHERE kind < 3")
+    var hits: [Hit] = []
+    while try query.next() {
+      let bytes = query.bytes(0)
+      guard abs(bytes.count - pattern.count) <= limit,
+        (Self.signature(bytes) ^ own).nonzeroBitCount <= 2 * limit,
+        let distance = measure.measure(bytes, limit: limit),
+        let kind = query.int(1).flatMap(GazetteerTable.NameKind.init),
+        let reference = query.int(2)
+      else { continue }
+      let slips = (distance + bytesPerLetter - 1) / bytesPerLetter
+      hits.append(
+        Hit(distance: slips, kind: kind, reference: reference, isPrincipal: query.int(3) == 1))
+    }
+    hits.sort {
+      ($0.distance, $0.isPrincipal ? 0 : 1, $0.kind.rawValue, $0.reference)
+        < ($1.distance, $1.isPrincipal ? 0 : 1, $1.kind.rawValue, $1.reference)
+    }
+    return Array(hits.prefix(200))
+  }
+
+  /// Codes of airports with regular traffic that differ by one slip.
+  private func codes(near text: String) throws(GeoDataError) -> [String] {
+    let column = text.utf8.count == 3 ? "iata" : "icao"
+    let query = try table.database.query(
+      "SELECT \(column) FROM airports WHERE iata <> '' AND icao <> '' ORDER BY 1")
+    var measure = EditDistance(to: Array(text.utf8))
+    var codes: [(isSwap: Bool, code: String)] = []
+    let letters = text.utf8.sorted()
+    while try query.next() {
+      let bytes = query.bytes(0)
+      guard bytes.count == text.utf8.count, measure.measure(bytes, limit: 1) != nil else {
+        continue
+      }
+      codes.append((bytes.sorted() == letters, query.text(0) ?? ""))
+    }
+    // Swapped letters are the commonest slip in a code; other neighbours are mostly chance.
+    return codes.filter(\.isSwap).map(\.code) + codes.filter { !$0.isSwap }.prefix(3).map(\.code)
+  }
+
+  /// Which bytes occur, as bits: spellings that differ in many cannot be near.
+  private static func signature(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    bytes.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+  }
+}
+
+extension Double {
+  /// log₁₀ of a number of at least 1 by its binary exponent, good to 0.3: enough to rank by.
+  fileprivate var logarithm10: Double { self < 1 ? 0 : Double(exponent) * 0.30103 }
+}
