@@ -2,7 +2,9 @@ public import Evidence
 
 /// Something dated that belongs to the story but is no flight: a sighting, a statement, a silence.
 public struct StoryEvent: Sendable, Hashable {
-  public var time: ReportedTime?
+  /// When it was, with the date's own evidence: a source may tell the event and the author work its
+  /// date out.
+  public var dated: Claim<ReportedTime>?
   public var text: String
   public var certainty: Certainty
   public var sources: [String]
@@ -11,12 +13,14 @@ public struct StoryEvent: Sendable, Hashable {
   public var note: String?
   public var position: TextPosition?
 
+  public var time: ReportedTime? { dated?.value }
+
   public init(
-    time: ReportedTime? = nil, text: String, certainty: Certainty, sources: [String] = [],
+    dated: Claim<ReportedTime>? = nil, text: String, certainty: Certainty, sources: [String] = [],
     hedge: StatementHedge? = nil, quote: String? = nil, note: String? = nil,
     position: TextPosition? = nil
   ) {
-    self.time = time
+    self.dated = dated
     self.text = text
     self.certainty = certainty
     self.sources = sources
@@ -24,5 +28,17 @@ public struct StoryEvent: Sendable, Hashable {
     self.quote = quote
     self.note = note
     self.position = position
+  }
+
+  /// An event whose date is as well known as the event itself.
+  public init(
+    time: ReportedTime?, text: String, certainty: Certainty, sources: [String] = [],
+    hedge: StatementHedge? = nil, quote: String? = nil, note: String? = nil,
+    position: TextPosition? = nil
+  ) {
+    self.init(
+      dated: time.map { Claim($0, certainty: certainty, sources: sources) }, text: text,
+      certainty: certainty, sources: sources, hedge: hedge, quote: quote, note: note,
+      position: position)
   }
 }

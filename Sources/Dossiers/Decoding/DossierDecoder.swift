@@ -1,0 +1,74 @@
+public import Diagnostics
+import Evidence
+import Routes
+
+/// Reads a dossier's text. Every fault of it is reported in one run.
+public enum DossierDecoder {
+  /// The format that this program reads, the number behind `flightplot:`.
+  public static let formatVersion = 1
+
+  /// Reads the bytes of a dossier file.
+  ///
+  /// - Parameter file: how diagnostics name it.
+  /// - Returns: the dossier, with warnings and notes.
+  /// - Throws: every error found, with the warnings and notes beside them.
+  public static func decode(bytes: [UInt8], file: String) throws(InputFault)
+    -> (Dossier, [Diagnostic])
+  {
+    let log = FaultLog()
+    let root = YAMLReader.read(bytes, file: file, log: log)
+    try log.throwIfErrors()
+    guard let root, let reader = MappingReader(root, name: "the dossier", log: log) else {
+      try log.throwIfErrors()
+      throw InputFault(
+        .data, [Diagnostic(.error, "the file is empty", at: FileLocation(file: file))])
+    }
+    let dossier = decode(reader, file: file, log: log)
+    try log.throwIfErrors()
+    return (dossier, log.diagnostics)
+  }
+
+  private static func decode(_ reader: MappingReader, file: String, log: FaultLog) -> Dossier {
+    checkVersion(reader, log: log)
+    let title = reader.required("title")?.text("title", log: log)
+    let subtitle = reader.text("subtitle")
+    var context = DecodingContext(log: log)
+    let sources = SourceDecoder(context).decode(reader.node("sources"))
+    context.sourceIDs = sources.map(\.id)
+    let claims = ClaimDecoder(context)
+    let flights = FlightDecoder(context, claims).decode(
+      reader.required("flights", hint: "a dossier tells of at least one flight"))
+    context.flightIDs = flights.map(\.id)
+    let cargo = reader.items("cargo").flatMap { CargoDecoder(context, claims).decode($0) }
+    let events = reader.items("events").compactMap { EventDecoder(context, claims).decode($0) }
+    let map = MapDecoder(log: log).decode(reader.node("map"))
+    let dateline = dateline(reader.node("dateline"), claims: claims, log: log)
+    reader.reportUnknownKeys(elsewhere: MapDecoder.misplacedKeyHints)
+    return Dossier(
+      file: file, title: title?.text ?? "", subtitle: subtitle?.text, dateline: dateline,
+      sources: sources, flights: flights, cargo: cargo, events: events, map: map.options,
+      highlight: map.highlight, mapLocations: map.locations)
+  }
+
+  private static func checkVersion(_ reader: MappingReader, log: FaultLog) {
+    let hint = "write “flightplot: \(formatVersion)” in the first line"
+    guard let node = reader.required("flightplot", hint: hint),
+      let version = node.text("flightplot", log: log)
+    else { return }
+    if version.text != String(formatVersion) {
+      log.error(
+        "format “\(version.text)” is not known; this program reads format \(formatVersion)",
+        at: version.location, hint: hint)
+    }
+  }
+
+  private static func dateline(_ node: MarkedNode?, claims: ClaimDecoder, log: FaultLog)
+    -> Dateline?
+  {
+    guard let node, let reader = MappingReader(node, name: "dateline", log: log) else { return nil }
+    let place = reader.text("place")
+    let time = reader.text("date").flatMap { claims.time($0) }
+    reader.reportUnknownKeys()
+    return Dateline(place: place?.text, time: time)
+  }
+}

@@ -1,0 +1,111 @@
+import Diagnostics
+import Evidence
+import Routes
+
+/// Reads `flights`.
+struct FlightDecoder {
+  private let log: FaultLog
+  private let claims: ClaimDecoder
+  private let places: PlaceDecoder
+
+  init(_ context: DecodingContext, _ claims: ClaimDecoder) {
+    log = context.log
+    self.claims = claims
+    places = PlaceDecoder(context)
+  }
+
+  func decode(_ node: MarkedNode?) -> [DossierFlight] {
+    guard let node else { return [] }
+    let items = node.items("flights", log: log)
+    if items.isEmpty {
+      log.error("“flights” lists no flight", at: node.location)
+    }
+    var firstLines: [String: Int] = [:]
+    return items.compactMap { flight($0, firstLines: &firstLines) }
+  }
+
+  private func flight(_ node: MarkedNode, firstLines: inout [String: Int]) -> DossierFlight? {
+    guard let reader = MappingReader(node, name: "flight", log: log) else { return nil }
+    let id = id(
+      reader.required("id", hint: "a short name that cargo can refer to: id: an124"),
+      firstLines: &firstLines)
+    let evidence = claims.evidence(in: reader)
+    let inherited = evidence.inherited
+    let flight = DossierFlight(
+      id: id ?? "",
+      aircraft: claims.text(reader.node("aircraft"), "aircraft", inherited: inherited),
+      operator: claims.text(reader.node("operator"), "operator", inherited: inherited),
+      registration: claims.text(reader.node("registration"), "registration", inherited: inherited),
+      callsign: claims.text(reader.node("callsign"), "callsign", inherited: inherited),
+      note: evidence.note, stops: stops(reader, inherited: inherited))
+    reader.reportUnknownKeys(elsewhere: [
+      "from": "write the places into “route”, in order", "to": "write the places into “route”",
+      "origin": "write it as the first place of “route”",
+      "destination": "write it as the last place of “route”",
+      "cargo": "“cargo” stands beside “flights” and names the flights it was on",
+      "mass": "it belongs into an item of “cargo”", "people": "it belongs into an item of “cargo”",
+      "arrived": "it belongs to a stop of “route”", "departed": "it belongs to a stop of “route”",
+    ])
+    return flight
+  }
+
+  private func id(_ node: MarkedNode?, firstLines: inout [String: Int]) -> String? {
+    guard let id = node?.text("id", log: log) else { return nil }
+    let isPlain =
+      id.text.count <= 64
+      && id.text.allSatisfy { character in
+        character.isASCII && (character.isLetter || character.isNumber || "-_.".contains(character))
+      }
+    if !isPlain {
+      log.error(
+        "“\(id.text)” is no id", at: id.location,
+        hint: "letters, digits, “-”, “_” and “.”, without spaces: an124")
+      return id.text
+    }
+    if let first = firstLines[id.text] {
+      log.error(
+        "the id “\(id.text)” is taken by the flight on line \(first)", at: id.location,
+        hint: "give each flight its own")
+    } else {
+      firstLines[id.text] = id.location.line ?? 0
+    }
+    return id.text
+  }
+
+  private func stops(_ reader: MappingReader, inherited: StatedEvidence) -> [DossierStop] {
+    guard let node = reader.required("route", hint: "a list of at least two places") else {
+      return []
+    }
+    guard case .sequence(let items) = node.content else {
+      log.error(
+        "“route” should be a list of places, not \(node.kindName)", at: node.location,
+        hint: "route: [SVO, CCS]")
+      return []
+    }
+    if items.count < 2 {
+      log.error(
+        "a route needs at least two stops, and this one has \(items.count)", at: node.location,
+        hint: "an origin that no source states can stand with “certainty: inferred” and a note")
+    }
+    return items.compactMap { stop($0, inherited: inherited) }
+  }
+
+  private func stop(_ node: MarkedNode, inherited: StatedEvidence) -> DossierStop? {
+    guard case .mapping = node.content else {
+      return places.plain(node).map { place in
+        DossierStop(place: place, evidence: inherited, location: node.location)
+      }
+    }
+    guard let reader = MappingReader(node, name: "stop", log: log) else { return nil }
+    let evidence = claims.evidence(in: reader, inherited: inherited)
+    let place = places.place(in: reader)
+    let arrived = claims.time(reader.node("arrived"), "arrived", inherited: evidence.inherited)
+    let departed = claims.time(reader.node("departed"), "departed", inherited: evidence.inherited)
+    reader.reportUnknownKeys()
+    return place.map { place in
+      DossierStop(
+        place: place, evidence: evidence, arrived: arrived, departed: departed,
+        location: node.location)
+    }
+  }
+}

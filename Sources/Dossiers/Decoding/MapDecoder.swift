@@ -1,0 +1,85 @@
+import Diagnostics
+import Routes
+
+/// Reads `map`: how the map is to be drawn.
+struct MapDecoder {
+  /// What `map` holds.
+  struct Result {
+    var options = MapOptions()
+    var highlight: [MarkedText] = []
+    var locations: [String: FileLocation] = [:]
+  }
+
+  private static let texts: [(String, WritableKeyPath<MapOptions, String?> & Sendable)] = [
+    ("theme", \.theme), ("projection", \.projection), ("size", \.size), ("credit", \.credit),
+    ("updated", \.updated), ("correction", \.correction), ("boundaries", \.boundaryNote),
+  ]
+
+  /// Hints for keys that belong under `map` and stand at the top.
+  static let misplacedKeyHints = Dictionary(
+    uniqueKeysWithValues: (texts.map(\.0) + ["units", "labels", "highlight"]).map {
+      ($0, "it belongs under “map”")
+    })
+
+  private let log: FaultLog
+
+  init(log: FaultLog) { self.log = log }
+
+  func decode(_ node: MarkedNode?) -> Result {
+    var result = Result()
+    guard let node, let reader = MappingReader(node, name: "map", log: log) else { return result }
+    for (key, path) in Self.texts {
+      guard let text = reader.text(key) else { continue }
+      result.options[keyPath: path] = text.text
+      result.locations[key] = text.location
+    }
+    result.options.units = reader.word("units", as: DistanceUnit.self)
+    if let labels = reader.node("labels") {
+      result.options.labels = self.labels(labels)
+      result.locations["labels"] = labels.location
+    }
+    result.highlight = reader.items("highlight").compactMap { $0.text("highlight", log: log) }
+    reader.reportUnknownKeys()
+    return result
+  }
+
+  private func labels(_ node: MarkedNode) -> [String: LabelOverride] {
+    var labels: [String: LabelOverride] = [:]
+    for entry in node.entries("labels", log: log) ?? [] {
+      labels[entry.key] = label(entry.value, name: "label “\(entry.key)”")
+    }
+    return labels
+  }
+
+  private func label(_ node: MarkedNode, name: String) -> LabelOverride? {
+    guard case .mapping = node.content else {
+      if node.scalarText == "hide" { return .hide }
+      if let side = node.scalarText.flatMap(LabelOverride.Side.init) {
+        return .pin(side: side, offsetX: 0, offsetY: 0)
+      }
+      log.error(
+        "\(name) should be “hide”, a side such as “ne”, or {anchor: ne, offset: [6, -4]}",
+        at: node.location)
+      return nil
+    }
+    guard let reader = MappingReader(node, name: name, log: log) else { return nil }
+    let side = reader.word("anchor", as: LabelOverride.Side.self)
+    let offset = reader.node("offset").flatMap(offset) ?? (0, 0)
+    reader.reportUnknownKeys()
+    return .pin(side: side, offsetX: offset.0, offsetY: offset.1)
+  }
+
+  /// Points right and down.
+  private func offset(_ node: MarkedNode) -> (Double, Double)? {
+    let numbers = node.items("offset", log: log).compactMap { item in
+      item.scalarText.flatMap(DecimalNumber.parse).flatMap { $0.magnitude <= 10_000 ? $0 : nil }
+    }
+    guard case .sequence(let items) = node.content, items.count == 2, numbers.count == 2 else {
+      log.error(
+        "“offset” should be two numbers, points right and points down", at: node.location,
+        hint: "offset: [6, -4]")
+      return nil
+    }
+    return (numbers[0], numbers[1])
+  }
+}

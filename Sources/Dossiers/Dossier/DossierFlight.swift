@@ -1,0 +1,26 @@
+public import Evidence
+
+/// One flight as typed.
+public struct DossierFlight: Sendable, Hashable {
+  public var id: String
+  public var aircraft: Claim<String>?
+  public var `operator`: Claim<String>?
+  public var registration: Claim<String>?
+  public var callsign: Claim<String>?
+  public var note: String?
+  public var stops: [DossierStop]
+
+  public init(
+    id: String, aircraft: Claim<String>? = nil, operator: Claim<String>? = nil,
+    registration: Claim<String>? = nil, callsign: Claim<String>? = nil, note: String? = nil,
+    stops: [DossierStop]
+  ) {
+    self.id = id
+    self.aircraft = aircraft
+    self.operator = `operator`
+    self.registration = registration
+    self.callsign = callsign
+    self.note = note
+    self.stops = stops
+  }
+}

@@ -1,0 +1,23 @@
+public import Diagnostics
+public import Evidence
+public import Routes
+
+/// One stop of a route as typed.
+public struct DossierStop: Sendable, Hashable {
+  public var place: DossierPlace
+  public var evidence: StatedEvidence
+  public var arrived: Claim<ReportedTime>?
+  public var departed: Claim<ReportedTime>?
+  public var location: FileLocation
+
+  public init(
+    place: DossierPlace, evidence: StatedEvidence, arrived: Claim<ReportedTime>? = nil,
+    departed: Claim<ReportedTime>? = nil, location: FileLocation
+  ) {
+    self.place = place
+    self.evidence = evidence
+    self.arrived = arrived
+    self.departed = departed
+    self.location = location
+  }
+}

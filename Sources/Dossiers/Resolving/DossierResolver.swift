@@ -1,0 +1,73 @@
+public import Diagnostics
+import Evidence
+import Geo
+public import Routes
+
+/// Turns a dossier into a plan: finds its places, measures its legs, adds its cargo up.
+public enum DossierResolver {
+  /// Resolves a dossier.
+  ///
+  /// - Returns: the plan, with warnings, and notes on names that could mean something else.
+  /// - Throws: every error found, with the warnings and notes beside them.
+  public static func resolve(_ dossier: Dossier, places: some PlaceFinder) throws(InputFault)
+    -> (FlightPlan, [Diagnostic])
+  {
+    let log = FaultLog()
+    let resolver = PlaceResolver(places: places, log: log)
+    let flights = dossier.flights.map { flight($0, resolver: resolver, log: log) }
+    reportParts(in: dossier, log: log)
+    var map = dossier.map
+    map.highlight = dossier.highlight.compactMap { country($0, places: places, log: log) }
+    try log.throwIfErrors()
+    let plan = FlightPlan(
+      title: dossier.title, subtitle: dossier.subtitle, dateline: dossier.dateline,
+      sources: dossier.sources, flights: flights, cargo: dossier.cargo,
+      cargoSummary: CargoSummary.build(dossier.cargo), events: dossier.events, map: map,
+      hasClaims: true)
+    return (plan, log.diagnostics)
+  }
+
+  private static func flight(
+    _ flight: DossierFlight, resolver: PlaceResolver<some PlaceFinder>, log: FaultLog
+  ) -> PlannedFlight {
+    let resolved = flight.stops.map { stop in (written: stop, stop: resolver.stop(stop)) }
+    for (previous, next) in zip(resolved, resolved.dropFirst()) {
+      guard let from = previous.stop, let to = next.stop else { continue }
+      if Leg(from: from, to: to).isStanding {
+        log.error(
+          "the leg from \(from.name) goes to the same place", at: next.written.place.location,
+          hint: "take one of the two stops out")
+      }
+    }
+    let stops = resolved.compactMap(\.stop)
+    // Whose cruise speed holds is open while the type is disputed.
+    let type = flight.aircraft.flatMap { $0.certainty == .disputed ? nil : $0.value }
+    return PlannedFlight(
+      id: flight.id, aircraft: flight.aircraft, operator: flight.operator,
+      registration: flight.registration, callsign: flight.callsign, note: flight.note,
+      stops: stops, legs: Leg.legs(through: stops, speed: type.flatMap(AircraftSpeed.find)))
+  }
+
+  /// Says which cargo was taken as part of other cargo, so that nobody wonders at the sum.
+  private static func reportParts(in dossier: Dossier, log: FaultLog) {
+    for (part, whole) in CargoSummary.parts(in: dossier.cargo) {
+      let (small, large) = (dossier.cargo[part], dossier.cargo[whole])
+      let line = large.position.map { " on line \($0.line)" } ?? ""
+      log.warning(
+        "“\(small.item)” is taken as part of the “\(large.item)”\(line), and not added to it",
+        at: FileLocation(
+          file: dossier.file, line: small.position?.line, column: small.position?.column),
+        hint: "if it came on top, give it another name")
+    }
+  }
+
+  private static func country(_ text: MarkedText, places: some PlaceFinder, log: FaultLog)
+    -> String?
+  {
+    if let code = places.countryCode(named: text.text) { return code }
+    log.error(
+      "no country is called “\(text.text)”", at: text.location,
+      hint: "write its English name or its two-letter ISO code")
+    return nil
+  }
+}

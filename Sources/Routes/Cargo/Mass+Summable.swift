@@ -1,0 +1,6 @@
+public import Evidence
+public import Geo
+
+extension Mass: Summable {
+  public static var zero: Mass { Mass(kilograms: 0) }
+}

@@ -1,0 +1,10 @@
+/// Why a text is no quantity, and what to write.
+public struct QuantityError: Error, Sendable, Hashable {
+  public var message: String
+  public var hint: String?
+
+  public init(_ message: String, hint: String? = nil) {
+    self.message = message
+    self.hint = hint
+  }
+}

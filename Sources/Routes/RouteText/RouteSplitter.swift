@@ -1,0 +1,98 @@
+/// Walks over a route text once, collecting stops.
+struct RouteSplitter {
+  private static let quoteHint =
+    "a stop that holds “-” or “,” stands in single quotes: 'Port-au-Prince'-CCS"
+
+  private let characters: [Character]
+  private var index = 0
+  private var routes: [[RouteText.Stop]] = []
+  private var route: [RouteText.Stop] = []
+
+  init(_ text: String) { characters = Array(text) }
+
+  mutating func split() throws(RouteTextError) -> [[RouteText.Stop]] {
+    if characters.allSatisfy(\.isWhitespace) {
+      throw RouteTextError("no route is given", column: 1, hint: "write two stops: SVO-CCS")
+    }
+    while true {
+      route.append(try takeStop())
+      guard index < characters.count else { break }
+      let endsRoute = characters[index] == "," || characters[index] == ";"
+      skipSeparator()
+      if endsRoute { try closeRoute() }
+    }
+    try closeRoute()
+    return routes
+  }
+
+  private mutating func closeRoute() throws(RouteTextError) {
+    if route.count == 1 {
+      throw RouteTextError(
+        "a route needs two stops, and “\(route[0].text)” stands alone", column: route[0].column,
+        hint: Self.quoteHint)
+    }
+    routes.append(route)
+    route = []
+  }
+
+  private mutating func takeStop() throws(RouteTextError) -> RouteText.Stop {
+    while index < characters.count, characters[index].isWhitespace { index += 1 }
+    let start = index
+    var text = ""
+    if index < characters.count, characters[index] == "'" {
+      text = try takeQuoted()
+    } else {
+      while index < characters.count, !isSeparator(at: index) {
+        text.append(characters[index])
+        index += 1
+      }
+      while text.last?.isWhitespace == true { text.removeLast() }
+    }
+    if text.isEmpty {
+      throw RouteTextError("a stop is missing", column: start + 1, hint: Self.quoteHint)
+    }
+    return RouteText.Stop(text: text, column: start + 1)
+  }
+
+  private mutating func takeQuoted() throws(RouteTextError) -> String {
+    let start = index
+    index += 1
+    var text = ""
+    while index < characters.count {
+      if characters[index] == "'" {
+        guard index + 1 < characters.count, characters[index + 1] == "'" else { break }
+        index += 1
+      }
+      text.append(characters[index])
+      index += 1
+    }
+    guard index < characters.count else {
+      throw RouteTextError("a quote is not closed", column: start + 1, hint: Self.quoteHint)
+    }
+    index += 1
+    while index < characters.count, characters[index].isWhitespace { index += 1 }
+    if index < characters.count, !isSeparator(at: index) {
+      throw RouteTextError(
+        "text follows a closing quote", column: index + 1, hint: Self.quoteHint)
+    }
+    return text.trimmingSpaces
+  }
+
+  private func isSeparator(at index: Int) -> Bool {
+    ["-", "–", "—", "→", ",", ";"].contains(characters[index])
+  }
+
+  private mutating func skipSeparator() {
+    let isArrow =
+      characters[index] == "-" && index + 1 < characters.count && characters[index + 1] == ">"
+    index += isArrow ? 2 : 1
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String {
+    var text = Substring(self).drop(while: \.isWhitespace)
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

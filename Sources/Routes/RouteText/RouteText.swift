@@ -1,0 +1,28 @@
+/// Routes on one line, as the command line takes them: `SVO-CCS,UUMU-OSLK-SVMI`.
+///
+/// `-` (or `–`, `—`, `→`, `->`) stands between stops, `,` (or `;`) between routes. A stop that holds
+/// one of them stands in single quotes, in which two quotes mean one: `'Port-au-Prince'-CCS`,
+/// `'-33.9,151.2'-AKL`. Inside a word a quote is a letter: `N'Djamena-CCS`.
+public struct RouteText: Sendable, Hashable {
+  /// One stop as written.
+  public struct Stop: Sendable, Hashable {
+    /// Without quotes.
+    public var text: String
+    /// Where it begins, in characters from 1.
+    public var column: Int
+
+    public init(text: String, column: Int) {
+      self.text = text
+      self.column = column
+    }
+  }
+
+  /// Each of at least two stops.
+  public var routes: [[Stop]]
+
+  /// Splits a text into its routes.
+  public init(_ text: String) throws(RouteTextError) {
+    var splitter = RouteSplitter(text)
+    routes = try splitter.split()
+  }
+}
