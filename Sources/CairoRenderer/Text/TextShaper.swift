@@ -1,0 +1,108 @@
+internal import CCairo
+internal import CPango
+import Layout
+
+/// Turns text into placed glyphs, for the measurer and both renderers alike.
+///
+/// Every line is shaped at one size and scaled: without hinting glyphs scale exactly, and each
+/// further size would cost FontConfig's search anew (0.9 ms). Not `Sendable`: one for each page.
+final class TextShaper {
+  /// The size at which lines are shaped, in points.
+  static let size = 64.0
+  /// Sizes outside are faults of the caller, and Pango's integers would overflow.
+  static let sizes = 0.01...10_000.0
+
+  private let library: FontLibrary
+  private let context: OpaquePointer?
+  private var fonts: [FontKey: OpaquePointer] = [:]
+  private var lines: [LineKey: ShapedText] = [:]
+
+  private struct FontKey: Hashable {
+    var families: [String]
+    var weight: Int
+    var isItalic: Bool
+  }
+
+  private struct LineKey: Hashable {
+    var text: String
+    var typeface: TypefaceKey
+    var language: String?
+  }
+
+  init(library: FontLibrary) {
+    self.library = library
+    context = library.config.flatMap { flightplot_pango_context_create($0) }
+    guard let context else { return }
+    let options = cairo_font_options_create()
+    cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
+    pango_cairo_context_set_font_options(context, options)
+    cairo_font_options_destroy(options)
+    pango_context_set_round_glyph_positions(context, 0)
+  }
+
+  deinit {
+    lines.removeAll()
+    for font in fonts.values { pango_font_description_free(font) }
+    if let context { g_object_unref(UnsafeMutableRawPointer(context)) }
+  }
+
+  /// The line set at `TextShaper.size`; `nil` where there is nothing to draw or no font at all.
+  func shape(_ text: String, style: TextStyle, language: String?) -> ShapedText? {
+    guard let context, Self.sizes.contains(style.size) else { return nil }
+    let text = text.printable
+    let script = TextScript(of: text, language: language)
+    let hasSpacing = style.letterSpacing.isFinite && !script.hasJoinedLetters
+    let spacing = hasSpacing ? min(max(style.letterSpacing / style.size, -1), 10) : 0
+    let key = LineKey(
+      text: text, typeface: TypefaceKey(style, spacing: spacing), language: language)
+    if let line = lines[key] { return line }
+    // Pango would otherwise take the language from the user's locale.
+    pango_context_set_language(context, pango_language_from_string(language ?? "en"))
+    guard let layout = pango_layout_new(context) else { return nil }
+    pango_layout_set_font_description(layout, font(for: key.typeface, script: script))
+    pango_layout_set_single_paragraph_mode(layout, 1)
+    let attributes = Self.attributes(for: key.typeface)
+    pango_layout_set_attributes(layout, attributes)
+    pango_attr_list_unref(attributes)
+    pango_layout_set_text(layout, text, Int32(clamping: text.utf8.count))
+    let line = ShapedText(layout: layout)
+    // A map holds hundreds of labels; only a measurer kept for very long meets the limit.
+    if lines.count >= 4096 { lines.removeAll() }
+    lines[key] = line
+    return line
+  }
+
+  private func font(for typeface: TypefaceKey, script: TextScript) -> OpaquePointer? {
+    // Each family named costs FontConfig's search 0.5 ms: name only those that can be found.
+    var families = (typeface.families + script.families).filter { library.has($0) }
+    if !typeface.families.contains(where: { library.has($0) }) {
+      families += ["Noto Sans", "DejaVu Sans"]
+    }
+    let key = FontKey(families: families, weight: typeface.weight, isItalic: typeface.isItalic)
+    if let font = fonts[key] { return font }
+    let font = pango_font_description_new()
+    pango_font_description_set_family(font, families.joined(separator: ","))
+    // Pango counts weights as CSS does.
+    let weight = min(max(typeface.weight, 100), 1000)
+    pango_font_description_set_weight(font, PangoWeight(UInt32(weight)))
+    pango_font_description_set_style(
+      font, typeface.isItalic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL)
+    pango_font_description_set_absolute_size(font, Self.size * Double(PANGO_SCALE))
+    fonts[key] = font
+    return font
+  }
+
+  private static func attributes(for typeface: TypefaceKey) -> OpaquePointer? {
+    let list = pango_attr_list_new()
+    if typeface.spacing != 0 {
+      let spacing = typeface.spacing * size * Double(PANGO_SCALE)
+      pango_attr_list_insert(list, pango_attr_letter_spacing_new(Int32(spacing.rounded())))
+    }
+    if typeface.hasTabularFigures {
+      pango_attr_list_insert(list, pango_attr_font_features_new("tnum=1"))
+    }
+    return list
+  }
+}
