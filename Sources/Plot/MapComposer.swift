@@ -12,7 +12,7 @@ struct MapComposer<Measurer: TextMeasurer> {
   let atlas: Atlas
   let measurer: Measurer
   let style: MapStyle
-  let wording: Wording
+  let wording: MapWording
   let lines: [RouteLine]
   let marks: [PlaceMark]
   let projection: Projection?
@@ -27,7 +27,7 @@ struct MapComposer<Measurer: TextMeasurer> {
     self.atlas = atlas
     self.measurer = measurer
     style = MapStyle(theme: theme, size: request.size)
-    wording = Wording(plan: plan, units: request.units)
+    wording = MapWording(plan: plan, units: request.units)
     lines = RouteLine.lines(of: plan)
     marks = PlaceMark.marks(of: plan)
     projection = try MapPlotter.projection(request.projection)

@@ -34,7 +34,7 @@ struct Legend {
     }
     guard !lines.isEmpty else { return }
     if lines.contains(where: { $0.certainty == nil }) {
-      panel.sample("the shortest way; the path flown is not known", indent: indent) {
+      panel.sample("shortest way; path flown not known", indent: indent) {
         Self.sample(symbols, nil, $0, $1)
       }
     } else {
