@@ -56,9 +56,13 @@ let package = Package(
     .executableTarget(
       name: "FlightplotCLI",
       dependencies: [
-        "Flightplot", "Evidence", "Diagnostics", "Geo", "Routes", "Dossiers", "Layout", "Themes",
+        "Flightplot", "Evidence", "Diagnostics", "Geo", "Routes", "Dossiers", "Plot", "Exports",
+        "Layout", "Themes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    // The README's lines of Swift, which a test runs.
+    .executableTarget(
+      name: "LibraryExample", dependencies: ["Flightplot"], path: "Examples/Library"),
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "GeoTests", dependencies: ["Geo", "Diagnostics"]),
@@ -74,7 +78,10 @@ let package = Package(
     .testTarget(name: "RendererTests", dependencies: ["CairoRenderer", "SVGWriter", "Layout"]),
     .testTarget(
       name: "FlightplotTests",
-      dependencies: ["Flightplot", "FlightplotCLI", "Routes", "Geo", "Layout", "Diagnostics"]),
+      dependencies: [
+        "Flightplot", "FlightplotCLI", "LibraryExample", "Exports", "Routes", "Geo", "Evidence",
+        "Layout", "Diagnostics",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

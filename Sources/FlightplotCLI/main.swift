@@ -1,1 +1,26 @@
-print("flightplot")
+import ArgumentParser
+import Flightplot
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+Interrupts.exitOnInterrupt()
+do {
+  var command = try FlightplotCommand.parseAsRoot(
+    ArgumentText.disguise(CommandLine.arguments.dropFirst()))
+  try command.run()
+} catch let error as FlightplotError {
+  StandardError.print(error.diagnostics)
+  exit(ExitStatus(error.kind).rawValue)
+} catch let error where FlightplotCommand.exitCode(for: error) == .failure {
+  // Nothing of ours throws anything else, so this is a fault in the program.
+  StandardError.print("error: \(error)\n  hint: this is a fault in flightplot; please report it")
+  exit(ExitStatus.software.rawValue)
+} catch {
+  FlightplotCommand.exit(withError: error)
+}

@@ -1,0 +1,60 @@
+public import Geo
+public import Routes
+
+/// The legs of a plan as JSON for scripts: every key ends in its unit.
+public enum RouteExport {
+  /// `legs` one after another over all routes, then `routes` with their stops and lengths, and the
+  /// length of all. With a speed, how long each takes at it, never changing.
+  /// - Parameter metersPerSecond: The ground speed.
+  public static func document(_ plan: FlightPlan, metersPerSecond speed: Double? = nil) -> JSONValue
+  {
+    let legs = plan.flights.enumerated().flatMap { number, flight in
+      flight.legs.map { leg($0, route: number + 1, speed: speed) }
+    }
+    let routes = plan.flights.map { flight in
+      JSONValue.members([
+        "stops": .array(flight.stops.map { .string($0.place.code ?? $0.name) }),
+        "distanceMeters": .number(flight.distance.meters),
+        "durationSeconds": speed.map { .number(flight.distance.meters / $0) },
+      ])
+    }
+    let total = plan.flights.reduce(Length(meters: 0)) { $0 + $1.distance }
+    return .members([
+      "legs": .array(legs), "routes": .array(routes),
+      "totalDistanceMeters": .number(total.meters),
+      "totalDurationSeconds": speed.map { .number(total.meters / $0) },
+      "speedMetersPerSecond": speed.map { .number($0) },
+    ])
+  }
+
+  private static func leg(_ leg: Leg, route: Int, speed: Double?) -> JSONValue {
+    .members([
+      "route": .integer(route), "origin": place(leg.origin), "destination": place(leg.destination),
+      "distanceMeters": .number(leg.distance.meters),
+      "initialAzimuthDegrees": .number(leg.initialAzimuth.degrees),
+      "finalAzimuthDegrees": .number(leg.finalAzimuth.degrees),
+      "midpoint": coordinate(leg.midpoint),
+      "durationSeconds": speed.map { .number(leg.distance.meters / $0) },
+    ])
+  }
+
+  private static func place(_ stop: Stop) -> JSONValue {
+    .members([
+      "name": .string(stop.name), "icao": stop.place.icao.map { .string($0) },
+      "iata": stop.place.iata.map { .string($0) },
+      "latitudeDegrees": .number(stop.place.coordinate.latitude),
+      "longitudeDegrees": .number(stop.place.coordinate.longitude),
+    ])
+  }
+
+  private static func coordinate(_ c: Coordinate) -> JSONValue {
+    .members([
+      "latitudeDegrees": .number(c.latitude), "longitudeDegrees": .number(c.longitude),
+    ])
+  }
+}
+
+extension PlannedFlight {
+  /// The length of all legs together.
+  public var distance: Length { legs.reduce(Length(meters: 0)) { $0 + $1.distance } }
+}

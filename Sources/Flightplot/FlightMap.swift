@@ -1,0 +1,51 @@
+public import Diagnostics
+internal import Dossiers
+internal import Geo
+public import Routes
+
+/// A map to be: a plan of flights, from a dossier or from routes, ready to be drawn.
+public struct FlightMap: Sendable {
+  public let plan: FlightPlan
+  /// Warnings and notes found while reading; errors are thrown.
+  public let diagnostics: [Diagnostic]
+  let environment: Environment
+  /// The dossier's path, for what is found only while drawing.
+  let file: String?
+
+  /// The most that is read of a dossier, in bytes.
+  public static let largestDossier = 16_000_000
+
+  /// Reads a dossier, looks up its places and measures its legs.
+  /// - Throws: `FlightplotError` with every fault of the dossier and its place in the file.
+  public init(
+    dossier path: String, environment: Environment = .process
+  ) throws(FlightplotError) {
+    let places = try PlaceSearch.gazetteer()
+    do throws(InputFault) {
+      let bytes = try environment.readFile(path, Self.largestDossier)
+      (plan, diagnostics) = try DossierReader.plan(bytes, file: path, places: places)
+    } catch {
+      throw FlightplotError(error)
+    }
+    self.environment = environment
+    file = path
+  }
+
+  /// Takes routes as the command line writes them: `SVO-CCS`, `UUMU-OSLK-SVMI,JFK-LHR`.
+  /// - Throws: `FlightplotError` (`usage`) for an unknown place or a route of one stop.
+  public init(
+    routes text: String, title: String? = nil, environment: Environment = .process
+  ) throws(FlightplotError) {
+    let places = try PlaceSearch.gazetteer()
+    do throws(InputFault) {
+      var (plan, diagnostics) = try FlightPlan.route(text, places: places)
+      plan.title = title
+      self.plan = plan
+      self.diagnostics = diagnostics
+    } catch {
+      throw FlightplotError(.usage, error.diagnostics)
+    }
+    self.environment = environment
+    file = nil
+  }
+}

@@ -1,0 +1,38 @@
+public import Plot
+public import Routes
+
+/// How a map is to be drawn; what is `nil` is left to the dossier, then to the program.
+public struct RenderOptions: Sendable, Hashable {
+  public var size: PageSize?
+  /// Pixels to the inch of a PNG; more of them multiply pixels, never type.
+  public var dpi: Double?
+  /// A theme's name: `newsprint`, `midnight`, `print`.
+  public var theme: String?
+  /// A projection's name, or `auto`.
+  public var projection: String?
+  public var units: DistanceUnit?
+  /// The layers to draw; `nil` draws all.
+  public var layers: Set<MapLayer>?
+  /// Title, panels, legend, scale bar, source line.
+  public var hasFurniture: Bool
+  /// No ground behind the map.
+  public var isTransparent: Bool
+  /// A GeoPackage or GeoJSON file whose countries replace the built-in ones.
+  public var atlas: String?
+
+  public init(
+    size: PageSize? = nil, dpi: Double? = nil, theme: String? = nil, projection: String? = nil,
+    units: DistanceUnit? = nil, layers: Set<MapLayer>? = nil, hasFurniture: Bool = true,
+    isTransparent: Bool = false, atlas: String? = nil
+  ) {
+    self.size = size
+    self.dpi = dpi
+    self.theme = theme
+    self.projection = projection
+    self.units = units
+    self.layers = layers
+    self.hasFurniture = hasFurniture
+    self.isTransparent = isTransparent
+    self.atlas = atlas
+  }
+}

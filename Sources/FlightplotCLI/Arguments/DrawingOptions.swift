@@ -1,0 +1,54 @@
+import ArgumentParser
+import Flightplot
+import Routes
+
+/// The options that `render` and `map` share: how the map is drawn.
+struct DrawingOptions: ParsableArguments {
+  @Option(
+    help: """
+      1920x1080 in pixels, or A4, A3 or letter, lying unless followed by -portrait. \
+      (default: as the dossier says, else 1920x1080)
+      """)
+  var size: ArgumentText?
+
+  @Option(
+    help: """
+      Pixels to the inch of a PNG; more of them make a finer picture, never larger type. \
+      (default: 96 for sizes in pixels, 300 for paper)
+      """)
+  var dpi: Double?
+
+  @Option(help: "newsprint, midnight or print. (default: as the dossier says, else newsprint)")
+  var theme: ArgumentText?
+
+  @Option(help: "A projection's name, or auto. (default: as the dossier says, else auto)")
+  var projection: ArgumentText?
+
+  @Option(help: "The unit that leads: km, nm or mi. (default: as the dossier says, else km)")
+  var units: DistanceUnit?
+
+  @Option(help: "Only these layers, with commas between them: \(LayerList.names).")
+  var layers: LayerList?
+
+  @Flag(help: "Leave out title, panels, legend, scale bar and source line.")
+  var noFurniture = false
+
+  @Flag(help: "Leave out the ground behind the map.")
+  var transparent = false
+
+  @Option(
+    help: ArgumentHelp(
+      "A GeoPackage or GeoJSON file of polygons with a column 'name', in place of the countries.",
+      valueName: "file"))
+  var atlas: ArgumentText?
+
+  /// The options as the library takes them.
+  func options() throws(FlightplotError) -> RenderOptions {
+    var options = RenderOptions(
+      dpi: dpi, theme: theme?.text, projection: projection?.text, units: units,
+      layers: layers?.layers, hasFurniture: !noFurniture, isTransparent: transparent,
+      atlas: atlas?.text)
+    if let size { options.size = try PageSize(parsing: size.text) }
+    return options
+  }
+}

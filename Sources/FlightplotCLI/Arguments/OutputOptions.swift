@@ -1,0 +1,75 @@
+import ArgumentParser
+import Flightplot
+
+/// The options that `render` and `map` share: where the files go and in which formats.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Write to this file, its format told by its ending; '-' is standard output. May be repeated.",
+      valueName: "file"))
+  var output: [ArgumentText] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Write into this folder, which is made if need be, under the dossier's name.",
+      valueName: "folder"))
+  var outputDir: ArgumentText?
+
+  @Option(
+    help: ArgumentHelp(
+      "png, pdf, svg, or several with commas between them. (default: png)", valueName: "formats"))
+  var format: FormatList?
+
+  /// What is to be written of each map.
+  /// - Parameters:
+  ///   - sources: What the maps are drawn from, for messages.
+  ///   - stem: The path, but for its ending, where a map goes that is given no name.
+  func outputs(
+    for sources: [String], stem: (_ source: String, _ folder: String?) -> String
+  ) throws -> [[OutputFile]] {
+    guard output.isEmpty || outputDir == nil else {
+      throw ValidationError("Give either --output or --output-dir, not both.")
+    }
+    guard output.isEmpty || sources.count == 1 else {
+      throw ValidationError(
+        "--output names the file of one dossier; for \(sources.count) of them use --output-dir.")
+    }
+    let files: [[OutputFile]] =
+      if output.isEmpty {
+        sources.map { source in
+          let stem = stem(source, outputDir?.text)
+          return (format?.formats ?? [.png]).map {
+            OutputFile(format: $0, path: "\(stem).\($0.rawValue)")
+          }
+        }
+      } else {
+        [try output.map { try named($0.text) }]
+      }
+    var seen: Set<OutputFile.Destination> = []
+    for file in files.joined() where !seen.insert(file.destination).inserted {
+      throw ValidationError("Two maps would be written to \(file.destination).")
+    }
+    return files
+  }
+
+  /// A file that the user named, its format by its ending or by `--format`.
+  private func named(_ path: String) throws -> OutputFile {
+    guard (format?.formats.count ?? 1) == 1 else {
+      throw ValidationError("With --output, --format takes one format; or leave it to the ending.")
+    }
+    let asked = format?.formats.first
+    guard path != "-" else {
+      return OutputFile(format: asked ?? .png, destination: .standardOutput)
+    }
+    let ending = OutputFormat(path: path)
+    if let asked, let ending, asked != ending {
+      throw ValidationError("'\(path)' ends in .\(ending.rawValue), but --format says \(asked).")
+    }
+    guard let format = ending ?? asked else {
+      throw ValidationError(
+        "'\(path)' does not tell its format: end it in .png, .pdf or .svg, or give --format.")
+    }
+    return OutputFile(format: format, path: path)
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Diagnostics
+import Flightplot
+
+/// `flightplot render`: dossiers to maps.
+struct RenderCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render",
+    abstract: "Draw the map of a dossier, or of several.",
+    discussion: """
+      Without --output and --output-dir a map stands beside its dossier, and its path is printed. \
+      If anything is wrong with any of the dossiers, no file is touched.
+      """)
+
+  @Argument(help: ArgumentHelp("The dossiers, YAML.", valueName: "dossier"))
+  var dossiers: [ArgumentText]
+
+  @OptionGroup(title: "Where to") var output: OutputOptions
+  @OptionGroup(title: "How it is drawn") var drawing: DrawingOptions
+
+  func run() throws {
+    let paths = dossiers.map(\.text)
+    let outputs = try output.outputs(for: paths, stem: Self.stem)
+    let options = try drawing.options()
+    try OutputWriter.checkTerminal(Array(outputs.joined()))
+
+    // All dossiers are read before any is drawn, so that one run tells every fault.
+    let jobs = try FaultCollector.map(Array(zip(paths, outputs))) { path, files throws(FlightplotError) in
+      (map: try FlightMap(dossier: path), files: files)
+    }
+    try MapJob.run(
+      jobs, options: options, outputDir: output.outputDir?.text,
+      printsPaths: output.output.isEmpty)
+  }
+
+  /// `folder/caracas` for `stories/caracas.yaml`; beside the dossier without a folder.
+  static func stem(_ dossier: String, _ folder: String?) -> String {
+    var name = Substring(dossier)
+    if let slash = dossier.lastIndex(of: "/") { name = dossier[dossier.index(after: slash)...] }
+    if let dot = name.lastIndex(of: "."), dot != name.startIndex { name = name[..<dot] }
+    let place = folder ?? (dossier.contains("/") ? Folder.of(dossier) : nil)
+    guard let place else { return String(name) }
+    return place.hasSuffix("/") ? place + name : "\(place)/\(name)"
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Exports
+import Flightplot
+import Routes
+
+/// `flightplot route`: the legs in figures.
+struct RouteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "route",
+    abstract: "Print distances and azimuths of a route's legs.",
+    discussion: """
+      Each leg is the shortest way on the WGS 84 ellipsoid. Azimuths are in degrees clockwise from \
+      north: the initial at the leg's origin, the final at its destination. Routes are written as \
+      for 'flightplot map'.
+      """)
+
+  @Argument(help: ArgumentHelp("The routes, as SVO-CCS or UUMU-OSLK-SVMI.", valueName: "route"))
+  var routes: [ArgumentText]
+
+  @Flag(help: "Print JSON, whose keys end in their units.")
+  var json = false
+
+  @Option(help: "The unit of the first column: km, nm or mi.")
+  var units: DistanceUnit = .kilometers
+
+  @Option(help: "Add the time at this speed over ground: 850km/h, 460kt, 530mph.")
+  var speed: Speed?
+
+  func run() throws {
+    let map = try FlightMap(routes: routes.map(\.text).joined(separator: ","))
+    StandardError.print(map.diagnostics)
+    let text =
+      if json {
+        RouteExport.document(map.plan, metersPerSecond: speed?.metersPerSecond).text
+      } else {
+        RouteTable(map.plan, units: units, metersPerSecond: speed?.metersPerSecond).text
+      }
+    try StandardStream.output.write(text)
+  }
+}

@@ -1,0 +1,43 @@
+import Exports
+import Foundation
+import Testing
+
+@Suite struct JSONValueTests {
+  /// Foundation's reader is the judge of what the writer wrote.
+  private func read(_ value: JSONValue) throws -> Any {
+    try JSONSerialization.jsonObject(with: Data(value.text.utf8), options: .fragmentsAllowed)
+  }
+
+  @Test func textsComeBack() throws {
+    let hard = "a\"b\\c/d\n\t\r\0\u{1}\u{1F}\u{7F}\u{2028} Москва 🛩"
+    #expect(try read(.string(hard)) as? String == hard)
+  }
+
+  @Test func numbersComeBackExactly() throws {
+    for number in [0.1, -0.0, 1e-7, 9_958_095.86, 1e300, 5e-324, 123_456_789_012_345_678] {
+      #expect(try read(.number(number)) as? Double == number)
+    }
+  }
+
+  @Test func whatIsNotFiniteIsNull() {
+    #expect(JSONValue.array([.number(.nan), .number(.infinity)]).text == "[null, null]\n")
+  }
+
+  @Test func membersKeepTheirOrder() {
+    let value = JSONValue.members([
+      "z": .integer(1), "left": nil, "a": .array([.object([]), .bool(true)]), "p": .array([]),
+    ])
+    #expect(
+      value.text == """
+        {
+          "z": 1,
+          "a": [
+            {},
+            true
+          ],
+          "p": []
+        }
+
+        """)
+  }
+}
