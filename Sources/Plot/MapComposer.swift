@@ -12,7 +12,7 @@ struct MapComposer<Measurer: TextMeasurer> {
   let atlas: Atlas
   let measurer: Measurer
   let style: MapStyle
-  let wording: Wording
+  let wording: MapWording
   let lines: [RouteLine]
   let marks: [PlaceMark]
   let projection: Projection?
@@ -27,7 +27,7 @@ struct MapComposer<Measurer: TextMeasurer> {
     self.atlas = atlas
     self.measurer = measurer
     style = MapStyle(theme: theme, size: request.size)
-    wording = Wording(plan: plan, units: request.units)
+    wording = MapWording(plan: plan, units: request.units)
     lines = RouteLine.lines(of: plan)
     marks = PlaceMark.marks(of: plan)
     projection = try MapPlotter.projection(request.projection)
@@ -41,7 +41,7 @@ struct MapComposer<Measurer: TextMeasurer> {
     let parts = PageParts(self)
     let content = request.hasFurniture ? panel()?.content(style, measurer) : nil
     var sheet = try MapSheet(self, frame: parts.frame)
-    var panelRect = content.flatMap { sheet.corner(for: $0.size, margin: style.length(18)) }
+    var panelRect = content.flatMap { sheet.corner(for: $0.size, margin: inset) }
     if let content, panelRect == nil {
       // No corner is free: the panel gets a strip of its own beside the map.
       let strip = content.size.width + style.length(36)
@@ -61,6 +61,9 @@ struct MapComposer<Measurer: TextMeasurer> {
       labelBoxes: placement.boxes)
   }
 
+  /// From the frame to what stands in its corners: in line with the title.
+  private var inset: Size { Size(width: margin, height: style.length(26)) }
+
   private func panel() -> CargoPanel? {
     CargoPanel(plan: plan, wording: wording, legend: Legend(lines: lines, marks: marks))
   }
@@ -78,7 +81,7 @@ struct MapComposer<Measurer: TextMeasurer> {
     let bar = ScaleBar(
       projector: sheet.projector, units: request.units, style: style, measurer: measurer)
     if let bar, let rect = sheet.corner(
-      for: bar.size, margin: style.length(22), avoiding: panelRect,
+      for: bar.size, margin: inset, avoiding: panelRect, landCost: 0,
       among: [.bottomLeft, .bottomRight, .topLeft, .topRight])
     {
       scene.furniture.append(

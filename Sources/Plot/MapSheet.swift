@@ -42,7 +42,7 @@ struct MapSheet {
 
   /// The place of a panel in the corner where it hides least.
   func corner(
-    for size: Size, margin: Double, avoiding other: Rect? = nil,
+    for size: Size, margin: Size, avoiding other: Rect? = nil, landCost: Double = 1,
     among corners: [PanelPlacer.Corner] = PanelPlacer.Corner.allCases
   ) -> Rect? {
     let placer = PanelPlacer(
@@ -52,7 +52,7 @@ struct MapSheet {
       data.countries.indices.filter { highlighted.contains(data.countries[$0].code) }
         .map { Int32($0 + 1) })
     return placer.place(size, margin: margin, among: corners) { region in
-      region <= 0 ? 0 : story.contains(region) ? 6 : 1
+      landCost * (region <= 0 ? 0 : story.contains(region) ? 6 : 1)
     }
   }
 

@@ -21,6 +21,9 @@ public struct ViewFitter: Sendable {
   /// Content wider than this, 35°, on a globe or world map gets the whole of it.
   static let widestDetail = 35 * Double.pi / 180
 
+  /// Degrees from the centre beyond which shapes on an azimuthal map are no longer to be known again.
+  static let smearing = 118.0
+
   /// `nil` chooses.
   public var projection: Projection?
   public var frame: Frame
@@ -52,7 +55,26 @@ public struct ViewFitter: Sendable {
       return view(projection, rotation, around: world, padding: globePadding)
     }
     let content = try extent(projection, rotation, lines: lines, places: places, isWhole: false)
-    return view(projection, rotation, around: content, padding: padding)
+    let fitted = view(projection, rotation, around: content, padding: padding)
+    return try trimmed(fitted, cap)
+  }
+
+  /// A map from above whose corners would reach far round the globe, where shapes smear, becomes a
+  /// disc: the hemisphere, or the content with some 22° round it.
+  private func trimmed(_ view: MapView, _ cap: EnclosingCap) throws(ProjectionFault) -> MapView {
+    guard case .circle(let limit) = view.projection.cut, limit > 90 else { return view }
+    let projector = try MapProjector(view)
+    let corners = [
+      (frame.minX, frame.minY), (frame.maxX, frame.minY), (frame.minX, frame.maxY),
+      (frame.maxX, frame.maxY),
+    ]
+    let reach = corners.map { x, y in
+      projector.coordinate(x: x, y: y).map { UnitVector($0).angle(to: cap.center) } ?? .pi
+    }
+    guard (reach.max() ?? 0) * 180 / .pi > Self.smearing else { return view }
+    var trimmed = view
+    trimmed.projection.cut = .circle(degrees: min(limit, max(90, cap.radius * 180 / .pi + 22)))
+    return trimmed
   }
 
   private func choose(_ cap: EnclosingCap) -> Projection {

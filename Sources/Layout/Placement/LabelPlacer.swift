@@ -24,7 +24,9 @@ struct LabelPlacer<Measurer: TextMeasurer> {
       $0.element.priority != $1.element.priority
         ? $0.element.priority < $1.element.priority : $0.offset < $1.offset
     }
+    var taken = Set<String>()
     for (_, wish) in order {
+      if wish.isUnique, taken.contains(wish.name) { continue }
       guard let label = find(wish) else {
         dropped.append(wish.name)
         continue
@@ -33,25 +35,30 @@ struct LabelPlacer<Measurer: TextMeasurer> {
       if let leader = label.leader {
         obstacles.add(line: [leader.from, leader.to], clearance: 1)
       }
+      taken.insert(wish.name)
       placed.append(label)
     }
+    dropped.removeAll { taken.contains($0) }
   }
 
   private func find(_ wish: LabelWish) -> PlacedLabel? {
-    for lines in [wish.lines] + wish.alternatives {
+    for (rank, lines) in ([wish.lines] + wish.alternatives).enumerated() {
       let block = LabelBlock(lines, measurer: measurer)
       guard block.width > 0 else { continue }
-      let found =
-        switch wish.target {
-        case .point(let anchor, let radius): beside(anchor, radius: radius, wish, block)
-        case .region(let region, let preferred): inside(region, preferred, wish, block)
-        case .water(let point, let reach): atSea(point, reach: reach, wish, block)
-        case .along(let points, let clearance): along(points, clearance: clearance, wish, block)
-        }
-      if let found { return found }
+      if let label = find(wish, block) { return label }
+      // A short leader is better than leaving words out.
+      if rank == 0, let label = withLeader(wish, block, upTo: 66) { return label }
     }
-    guard wish.isRequired, case .point(let anchor, let radius) = wish.target else { return nil }
-    return withLeader(from: anchor, radius: radius, wish)
+    return withLeader(wish, LabelBlock(wish.lines, measurer: measurer), upTo: 420)
+  }
+
+  private func find(_ wish: LabelWish, _ block: LabelBlock) -> PlacedLabel? {
+    switch wish.target {
+    case .point(let anchor, let radius): beside(anchor, radius: radius, wish, block)
+    case .region(let region, let preferred): inside(region, preferred, wish, block)
+    case .water(let point, let reach): atSea(point, reach: reach, wish, block)
+    case .along(let points, let clearance): along(points, clearance: clearance, wish, block)
+    }
   }
 
   /// Whether a label may stand here: wholly seen, and clear of all else.

@@ -23,7 +23,7 @@ public struct PanelPlacer {
   ///
   /// - Parameter weight: what hiding one cell of a region costs; water costs nothing.
   public func place(
-    _ size: Size, margin: Double, among corners: [Corner] = Corner.allCases,
+    _ size: Size, margin: Size, among corners: [Corner] = Corner.allCases,
     weight: (Int32) -> Double
   ) -> Rect? {
     var best: (cost: Double, rect: Rect)?
@@ -40,12 +40,12 @@ public struct PanelPlacer {
     return best?.rect
   }
 
-  private func rect(_ size: Size, _ corner: Corner, _ margin: Double) -> Rect {
+  private func rect(_ size: Size, _ corner: Corner, _ margin: Size) -> Rect {
     let isLeft = corner == .bottomLeft || corner == .topLeft
     let isTop = corner == .topRight || corner == .topLeft
     return Rect(
-      x: isLeft ? frame.minX + margin : frame.maxX - margin - size.width,
-      y: isTop ? frame.minY + margin : frame.maxY - margin - size.height, width: size.width,
+      x: isLeft ? frame.minX + margin.width : frame.maxX - margin.width - size.width,
+      y: isTop ? frame.minY + margin.height : frame.maxY - margin.height - size.height, width: size.width,
       height: size.height)
   }
 }

@@ -33,9 +33,9 @@ extension LabelPlacer {
   }
 
   /// A place farther off, tied to the symbol by a line.
-  func withLeader(from anchor: Point, radius: Double, _ wish: LabelWish) -> PlacedLabel? {
-    let block = LabelBlock(wish.lines, measurer: measurer)
-    for distance in stride(from: 22.0, through: 420, by: 11) {
+  func withLeader(_ wish: LabelWish, _ block: LabelBlock, upTo longest: Double) -> PlacedLabel? {
+    guard wish.isRequired, case .point(let anchor, let radius) = wish.target else { return nil }
+    for distance in stride(from: 22.0, through: longest, by: 11) {
       for step in 0..<24 {
         // Alternating to both sides of level, right before left.
         let turn = Double((step + 1) / 2) * (step % 2 == 0 ? 1 : -1) * .pi / 12

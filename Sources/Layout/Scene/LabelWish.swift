@@ -33,6 +33,8 @@ public struct LabelWish: Sendable {
   public var priority: Int
   /// Gets a leader line, at worst an overlap with names of lesser rank, but is never dropped.
   public var isRequired: Bool
+  /// One of several places for the same name: the first with room wins.
+  public var isUnique: Bool
   /// Set by hand: the side of the anchor as a direction (x right, y down, each −1, 0 or 1).
   public var pinnedSide: Point?
   /// Moved by hand, after all else.
@@ -41,7 +43,7 @@ public struct LabelWish: Sendable {
 
   public init(
     name: String, lines: [Line], alternatives: [[Line]] = [], target: Target, priority: Int,
-    isRequired: Bool = false, pinnedSide: Point? = nil, offset: Point = Point(x: 0, y: 0),
+    isRequired: Bool = false, isUnique: Bool = false, pinnedSide: Point? = nil, offset: Point = Point(x: 0, y: 0),
     layer: String
   ) {
     self.name = name
@@ -50,6 +52,7 @@ public struct LabelWish: Sendable {
     self.target = target
     self.priority = priority
     self.isRequired = isRequired
+    self.isUnique = isUnique
     self.pinnedSide = pinnedSide
     self.offset = offset
     self.layer = layer

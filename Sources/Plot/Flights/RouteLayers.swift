@@ -17,12 +17,12 @@ struct RouteLayers {
   private let projector: MapProjector
   private let symbols: FlightSymbols
   private let style: MapStyle
-  private let wording: Wording
+  private let wording: MapWording
   private let overrides: LabelOverrides
 
   init(
     lines: [RouteLine], marks: [PlaceMark], projector: MapProjector, style: MapStyle,
-    wording: Wording, overrides: LabelOverrides
+    wording: MapWording, overrides: LabelOverrides
   ) {
     self.projector = projector
     self.style = style
@@ -87,13 +87,14 @@ struct RouteLayers {
     let ground = style[.casing]
     let name = wording.name(mark)
     let first = LabelWish.Line(name, style: style.text(.place, ground: ground))
-    let second = wording.detail(mark).map {
+    let details = wording.details(mark).map {
       LabelWish.Line($0, style: style.text(.placeDetail, ground: ground))
     }
+    let shorter = (0..<details.count).reversed().map { [first] + details.prefix($0) }
     let wish = LabelWish(
-      name: name, lines: [first] + [second].compactMap { $0 },
-      alternatives: second == nil ? [] : [[first]], target: .point(point, radius: r),
-      priority: 0, isRequired: true, layer: MapLayer.placeLabels.rawValue)
+      name: name, lines: [first] + details, alternatives: shorter,
+      target: .point(point, radius: r), priority: 0, isRequired: true,
+      layer: MapLayer.placeLabels.rawValue)
     if let wish = overrides.apply(to: wish) { wishes.append(wish) }
   }
 }

@@ -26,7 +26,7 @@ struct ScaleBar {
     let width = length * unit.meters / perPoint
     let type = style.text(.scale, ground: style[.casing])
     let label =
-      "\(length < 1 ? "\(length)" : Wording.grouped(length)) \(unit.name) at the map’s centre"
+      "\(length < 1 ? "\(length)" : Wording.number(length)) \(unit.name) at the map’s centre"
     let extent = measurer.measure(label, style: type)
     let (top, tick) = (type.size * 1.35, style.length(4))
     var path = Path()

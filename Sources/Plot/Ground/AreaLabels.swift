@@ -41,6 +41,8 @@ struct AreaLabels {
       guard let anchor = point(sea.label) else { return nil }
       let width = sea.width.radians * projector.view.scale
       let isOcean = sea.rank <= 1
+      // Small waters are named on maps of their own surroundings, not of the hemisphere.
+      guard sea.rank < 3 || width > style.length(sea.rank < 4 ? 46 : 64) else { return nil }
       let text = style.text(isOcean ? .ocean : .sea)
       // A name much longer than its water would seem to belong to the neighbours too.
       let needed = Double(sea.name.count) * text.size * 0.56
@@ -54,7 +56,7 @@ struct AreaLabels {
         to: LabelWish(
           name: sea.name, lines: first, alternatives: prefersWhole ? [broken].compactMap { $0 } : [],
           target: .water(anchor, reach: min(width * 0.3, style.length(170))),
-          priority: isOcean ? 30 : 40 + sea.rank, layer: MapLayer.seaLabels.rawValue))
+          priority: isOcean ? 30 : 40 + sea.rank, isUnique: true, layer: MapLayer.seaLabels.rawValue))
     }
   }
 

@@ -19,7 +19,7 @@ struct GroundLayers {
     self.projector = projector
     sphere = projector.spherePath
     countries = data.countries.map { projector.path(of: $0.polygons) }
-    lakes = projector.path(of: data.lakes)
+    lakes = Self.lakes(data.lakes, projector)
   }
 
   /// The layers, lowest first.
@@ -45,6 +45,17 @@ struct GroundLayers {
     add(.lakes, [fill(lakes, style[.lake])])
     add(.borders, borders(style))
     return layers
+  }
+
+  /// Lakes of some size on the page: a swarm of dots would say nothing but noise.
+  private static func lakes(_ lakes: [SphericalPolygon], _ projector: MapProjector) -> Path {
+    var all = Path()
+    for lake in lakes {
+      let path = projector.path(of: [lake])
+      guard let bounds = path.bounds, bounds.width * bounds.height > 60 else { continue }
+      all.append(path)
+    }
+    return all
   }
 
   private func fill(_ path: Path, _ color: Color) -> Item {
@@ -83,6 +94,7 @@ struct GroundLayers {
     var items = strokes(of: .border, border) + strokes(of: .disputed, disputed)
     items += strokes(of: .coast, coast)
     items.append(.path(PathItem(lakes, stroke: coast, isGround: true)))
+    items.append(.path(PathItem(sphere, stroke: coast, isGround: true)))
     return items
   }
 

@@ -6,7 +6,7 @@ internal import Routes
 /// The panel of a dossier: what was carried, by which aircraft, and what the signs mean.
 struct CargoPanel {
   let plan: FlightPlan
-  let wording: Wording
+  let wording: MapWording
   let legend: Legend
 
   /// The panel; `nil` where a map has nothing to say in one.
@@ -18,6 +18,7 @@ struct CargoPanel {
       panel.heading("Cargo summary")
       panel.figures(figures)
     }
+    for text in withoutFigures() { panel.note(text) }
     if !rows.isEmpty {
       if !figures.isEmpty { panel.rule() } else { panel.heading("Aircraft") }
       for (name, text) in rows { panel.row(name, text, indent: style.length(72)) }
@@ -33,8 +34,15 @@ struct CargoPanel {
       let label = [line.hedge?.rawValue, line.item].compactMap { $0 }.joined(separator: " ")
       let words = [label, word(line.certainty), wording.references(line.sources)]
         .filter { !$0.isEmpty }.joined(separator: " ")
-      return [line.mass.map(Wording.mass), line.people.map(Wording.people)]
+      return [line.mass.map { Wording.mass($0) }, line.people.map { Wording.people($0) }]
         .compactMap { $0 }.map { ($0, words) }
+    }
+  }
+
+  /// What a source names without saying how much.
+  private func withoutFigures() -> [String] {
+    plan.cargoSummary.lines.filter { $0.mass == nil && $0.people == nil }.prefix(3).map { line in
+      "“\(line.item)”, no figures \(wording.references(line.sources))"
     }
   }
 

@@ -32,7 +32,12 @@ struct Legend {
         }
       }
     }
-    if !lines.isEmpty {
+    guard !lines.isEmpty else { return }
+    if lines.contains(where: { $0.certainty == nil }) {
+      panel.sample("shortest way; path flown not known", indent: indent) {
+        Self.sample(symbols, nil, $0, $1)
+      }
+    } else {
       panel.note("Lines are the shortest way between stops; the path flown is not known.")
     }
   }
@@ -40,7 +45,7 @@ struct Legend {
   private static func isCity(_ kind: Place.Kind) -> Bool { kind == .capital || kind == .city }
 
   private static func sample(
-    _ symbols: FlightSymbols, _ certainty: Certainty, _ middle: Point, _ width: Double
+    _ symbols: FlightSymbols, _ certainty: Certainty?, _ middle: Point, _ width: Double
   ) -> [Item] {
     let half = Point(x: width / 2, y: 0)
     let path = Path.line(from: middle - half, to: middle + half)

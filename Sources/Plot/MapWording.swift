@@ -1,0 +1,92 @@
+internal import Evidence
+internal import Geo
+internal import Routes
+
+/// The words of the map: names, figures and what is said of certainty.
+struct MapWording {
+  let plan: FlightPlan
+  let units: DistanceUnit
+
+  /// `9,958 km · 5,377 NM`: the leading unit first, then its customary companion.
+  func distance(_ length: Length) -> String {
+    let second: DistanceUnit = units == .kilometers ? .nauticalMiles : .kilometers
+    return "\(Wording.distance(length, unit: units)) · \(Wording.distance(length, unit: second))"
+  }
+
+  /// The numbers of sources as the source line lists them: `[1][3]`; empty for none.
+  func references(_ ids: [String]) -> String {
+    let numbers = ids.compactMap { id in plan.sources.firstIndex { $0.id == id }.map { $0 + 1 } }
+    return numbers.sorted().map { "[\($0)]" }.joined()
+  }
+
+  /// The name to set beside a place's symbol.
+  func name(_ mark: PlaceMark) -> String {
+    let stop = mark.stop
+    guard stop.name == stop.place.name, stop.place.kind == .airport, let city = stop.place.city,
+      !city.isEmpty
+    else { return stop.name }
+    return city
+  }
+
+  /// The lighter lines under the name: what the place is and how well it is known; then when a
+  /// flight came, and who says so.
+  func details(_ mark: PlaceMark) -> [String] {
+    let place = mark.stop.place
+    var parts: [String] = []
+    switch place.kind {
+    case .airport:
+      parts.append([place.icao ?? place.faa, place.iata].compactMap { $0 }.joined(separator: "/"))
+      let airport = Self.shortened(place.name)
+      if airport != name(mark) { parts.append(airport) }
+    case .capital: parts.append("capital")
+    case .city, .coordinate: break
+    }
+    if let word = certainty(mark) { parts.append(word) }
+    let what = parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    return [what, arrival(mark) ?? ""].filter { !$0.isEmpty }
+  }
+
+  private func certainty(_ mark: PlaceMark) -> String? {
+    switch mark.certainty {
+    case .inferred: isOrigin(mark) ? "origin inferred" : "inferred"
+    case .disputed: "disputed"
+    case .unstated: "no source given"
+    case .confirmed, .reported, nil: nil
+    }
+  }
+
+  /// Whether every flight that touches the place begins there.
+  private func isOrigin(_ mark: PlaceMark) -> Bool {
+    plan.flights.allSatisfy { flight in
+      flight.stops.dropFirst().allSatisfy { $0.place.coordinate != mark.coordinate }
+    }
+  }
+
+  private func arrival(_ mark: PlaceMark) -> String? {
+    let arrivals = mark.stops.compactMap(\.arrived)
+    guard let first = arrivals.first, arrivals.allSatisfy({ $0.value == first.value }) else {
+      return nil
+    }
+    let doubt =
+      switch first.certainty {
+      case .inferred: ", date inferred"
+      case .disputed: ", disputed"
+      case .unstated: ", no source given"
+      case .confirmed, .reported: ""
+      }
+    let numbers = references(first.sources)
+    return "arrived \(Wording.time(first.value))\(doubt)" + (numbers.isEmpty ? "" : " \(numbers)")
+  }
+
+  /// Airports' names without the words that every airport bears.
+  static func shortened(_ name: String) -> String {
+    var text = name
+    for (long, short) in [
+      (" International Airport", " Intl"), (" Regional Airport", " Regional"), (" Airport", ""),
+      (" Air Base", " AB"), (" Aerodrome", ""),
+    ] where text.hasSuffix(long) {
+      text = String(text.dropLast(long.count)) + short
+    }
+    return text
+  }
+}

@@ -1,0 +1,1 @@
+// The renderers' tests are on their way.
