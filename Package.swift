@@ -75,7 +75,9 @@ let package = Package(
     .testTarget(
       name: "PlotTests",
       dependencies: ["Plot", "Routes", "Geo", "Evidence", "Cartography", "Layout", "Themes"]),
-    .testTarget(name: "RendererTests", dependencies: ["CairoRenderer", "SVGWriter", "Layout"]),
+    .testTarget(
+      name: "RendererTests", dependencies: ["CairoRenderer", "SVGWriter", "Layout", "CSpng"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "FlightplotTests",
       dependencies: [

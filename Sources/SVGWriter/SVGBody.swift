@@ -69,7 +69,7 @@ struct SVGBody {
   /// Equal clips share one definition.
   private mutating func identifier(ofClip path: Path) -> String {
     if let known = clips[path] { return known }
-    let identifier = identifiers.identifier(for: "clip-\(clips.count + 1)")
+    let identifier = identifiers.next("clip")
     clips[path] = identifier
     var data = XMLBuffer()
     // A clip that cannot be written hides everything, as an empty one does.

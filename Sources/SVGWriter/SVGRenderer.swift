@@ -22,6 +22,8 @@ public struct SVGRenderer: Sendable {
     let height = Decimal.text(page.size.height, decimals: 2)
     file.append(" width=\"\(width)pt\" height=\"\(height)pt\" viewBox=\"0 0 \(width) \(height)\"")
     file.attribute("xml:lang", info.language)
+    // Browsers otherwise round letters' advances to whole pixels at small sizes.
+    file.append(" text-rendering=\"geometricPrecision\"")
     file.append(">\n")
     file.append(SVGMetadata.xml(for: info))
     if !body.definitions.bytes.isEmpty {

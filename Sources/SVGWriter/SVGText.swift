@@ -13,7 +13,7 @@ enum SVGText {
     let script = TextScript(of: text, language: item.language)
     var identifier: String?
     if let halo = style.halo, halo.width.isFinite, halo.width > 0 {
-      let name = identifiers.identifier(for: "text-1")
+      let name = identifiers.next("text")
       identifier = name
       // The halo is a stroked copy under the text. `paint-order` would need no copy, but readers
       // that do not know it (Illustrator, Qt) would cover the letters with their halo.

@@ -1,4 +1,3 @@
-internal import CPango
 import Layout
 
 /// Measures text with the fonts and the shaping that the renderers draw with.

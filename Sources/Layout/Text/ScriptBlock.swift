@@ -48,8 +48,6 @@ struct ScriptBlock: Sendable {
     ScriptBlock(range: 0xF900...0xFAFF),
     ScriptBlock(range: 0xFF00...0xFFEF),
     ScriptBlock(range: 0x20000...0x3FFFF),
-    // Arrows, mathematics and other signs.
-    ScriptBlock(range: 0x2190...0x2BFF, family: "DejaVu Sans"),
   ]
 
   private static func noto(
