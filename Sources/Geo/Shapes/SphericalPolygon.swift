@@ -29,7 +29,7 @@ public struct SphericalPolygon: Sendable, Hashable {
     var count = 0
     // What lies south of the southernmost crossing is the south pole: it is inside where that edge
     // runs west, because the interior is on the left.
-    var southernmost = Double.infinity
+    var southernmost = Crossing(latitude: .infinity, slope: 0)
     var isPoleInside: Bool?
     for ring in rings {
       guard let last = ring.points.last else { continue }
@@ -41,8 +41,10 @@ public struct SphericalPolygon: Sendable, Hashable {
         // Sides differ by more than 180 where the edge crosses the opposite meridian instead.
         if (behind <= 0) != (ahead <= 0), abs(ahead - behind) < 180 {
           let fraction = behind / (behind - ahead)
-          let crossing = a.latitude + (b.latitude - a.latitude) * fraction
-          if crossing < latitude { count += 1 }
+          let rise = b.latitude - a.latitude
+          let crossing = Crossing(
+            latitude: a.latitude + rise * fraction, slope: rise / (ahead - behind))
+          if crossing.latitude < latitude { count += 1 }
           if crossing < southernmost {
             southernmost = crossing
             isPoleInside = ahead < behind
@@ -52,6 +54,18 @@ public struct SphericalPolygon: Sendable, Hashable {
       }
     }
     return (count, isPoleInside)
+  }
+
+  /// Where an edge crosses a meridian.
+  private struct Crossing: Comparable {
+    var latitude: Double
+    /// Degrees of latitude for one of longitude. Two edges that meet on the meridian, counted as
+    /// just east of it, are told apart by it.
+    var slope: Double
+
+    static func < (a: Crossing, b: Crossing) -> Bool {
+      abs(a.latitude - b.latitude) < 1e-12 ? a.slope < b.slope : a.latitude < b.latitude
+    }
   }
 
   /// The longitude of the middle of some edge that does not run along a meridian.
