@@ -29,7 +29,8 @@ public final class Atlas {
     } catch {
       throw InputFault(.readFault, [Diagnostic(.error, error.description)])
     }
-    own = try OwnAtlas(file: path)
+    let database = database
+    own = try OwnAtlas(file: path) { name in try? Self.code(named: name, in: database) }
   }
 
   /// Whether the countries come from a user's file.
@@ -136,6 +137,16 @@ public final class Atlas {
 
   private static func embedded() throws(GeoDataError) -> SQLiteDatabase {
     try SQLiteDatabase(bytes: flightplot_atlas_bytes(), count: flightplot_atlas_count())
+  }
+
+  /// The code of the country that bears a name in some language.
+  private static func code(
+    named name: String, in database: SQLiteDatabase
+  ) throws(GeoDataError) -> String? {
+    let query = try database.query(
+      "SELECT code FROM country_names WHERE name = ?1 COLLATE NOCASE ORDER BY language <> 'en'")
+    query.bind(name, at: 1)
+    return try query.next() ? query.text(0) : nil
   }
 
   private static func coordinate(_ latitude: Double?, _ longitude: Double?) -> Coordinate? {
