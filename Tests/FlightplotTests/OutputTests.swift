@@ -122,8 +122,9 @@ import Testing
     process.standardError = FileHandle.nullDevice
     try process.run()
     let pipe = try FileHandle(forWritingTo: folder.file("pipe.yaml"))
-    defer { try? pipe.close() }
     process.interrupt()
+    // Were the interrupt lost, an empty dossier would be the end of it.
+    try pipe.close()
     process.waitUntilExit()
     #expect(process.terminationStatus == 130)
     #expect(try folder.names() == ["pipe.yaml"])
