@@ -1,5 +1,5 @@
 internal import CairoRenderer
-public import Diagnostics
+internal import Diagnostics
 internal import Geo
 internal import Layout
 internal import Plot

@@ -34,7 +34,9 @@ import Testing
     let properties = features.compactMap { $0["properties"] as? [String: Any] }
     let leg = try #require(properties.first { $0["kind"] as? String == "leg" })
     #expect(leg["certainty"] as? String == "inferred")
-    let stops = properties.filter { $0["kind"] as? String == "stop" && $0["icao"] as? String == "SVMI" }
+    let stops = properties.filter {
+      $0["kind"] as? String == "stop" && $0["icao"] as? String == "SVMI"
+    }
     #expect(stops.contains { ($0["sources"] as? [String])?.contains("Javier Mayorca") == true })
   }
 }

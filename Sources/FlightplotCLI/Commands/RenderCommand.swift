@@ -26,7 +26,8 @@ struct RenderCommand: ParsableCommand {
     try OutputWriter.checkTerminal(Array(outputs.joined()))
 
     // All dossiers are read before any is drawn, so that one run tells every fault.
-    let jobs = try FaultCollector.map(Array(zip(paths, outputs))) { path, files throws(FlightplotError) in
+    let jobs = try FaultCollector.map(Array(zip(paths, outputs))) {
+      path, files throws(FlightplotError) in
       (map: try FlightMap(dossier: path), files: files)
     }
     try MapJob.run(
