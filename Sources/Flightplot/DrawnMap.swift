@@ -9,17 +9,20 @@ public struct DrawnMap: Sendable {
   public let info: DocumentInfo
   /// Warnings and notes of the dossier and of the drawing.
   public let diagnostics: [Diagnostic]
+  /// What was left out of the map for want of room, for a user who asks.
+  public let omissions: [Diagnostic]
   private let size: PageSize
   private let chosenDPI: Double?
   private let isTransparent: Bool
 
   init(
-    page: Page, info: DocumentInfo, diagnostics: [Diagnostic], size: PageSize,
-    options: RenderOptions
+    page: Page, info: DocumentInfo, diagnostics: [Diagnostic], omissions: [Diagnostic],
+    size: PageSize, options: RenderOptions
   ) {
     self.page = page
     self.info = info
     self.diagnostics = diagnostics
+    self.omissions = omissions
     self.size = size
     chosenDPI = options.dpi
     isTransparent = options.isTransparent

@@ -1,5 +1,5 @@
 internal import CairoRenderer
-public import Diagnostics
+internal import Diagnostics
 internal import Geo
 internal import Layout
 internal import Plot
@@ -32,8 +32,9 @@ extension FlightMap {
     }
     return DrawnMap(
       page: drawing.page, info: info(date: date),
-      diagnostics: diagnostics + drawing.warnings.map { Diagnostic(.warning, $0, at: location) }
+      diagnostics: diagnostics
         + FontFindings.missing(theme.families, texts: measurer.textsWithMissingGlyphs),
+      omissions: drawing.warnings.map { Diagnostic(.note, $0, at: location) },
       size: size, options: options)
   }
 

@@ -64,7 +64,8 @@ extension FlightMap {
     }
   }
 
-  private static func unknown(_ what: String, _ name: String, _ known: [String]) -> FlightplotError {
+  private static func unknown(_ what: String, _ name: String, _ known: [String]) -> FlightplotError
+  {
     FlightplotError(
       .usage, "there is no \(what) “\(name)”", hint: "known: \(known.joined(separator: ", "))")
   }

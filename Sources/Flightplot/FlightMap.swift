@@ -25,11 +25,10 @@ public struct FlightMap: Sendable {
     let places = try PlaceSearch.gazetteer()
     do throws(InputFault) {
       let bytes = try environment.readFile(path, Self.largestDossier)
-      let (dossier, decoding) = try DossierDecoder.decode(bytes: bytes, file: path)
-      let (plan, resolving) = try DossierResolver.resolve(dossier, places: places)
-      self.plan = plan
-      diagnostics = decoding + resolving
-      mapLocations = dossier.mapLocations
+      let reading = try DossierReader.read(bytes, file: path, places: places)
+      plan = reading.plan
+      diagnostics = reading.diagnostics
+      mapLocations = reading.mapLocations
     } catch {
       throw FlightplotError(error)
     }

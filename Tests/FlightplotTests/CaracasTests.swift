@@ -18,7 +18,7 @@ import Testing
     }
     #expect(try Tool.installed("xmllint", "--noout", folder.path("m.svg")).status == 0)
     let facts = try Tool.installed("pdfinfo", folder.path("m.pdf")).text
-    #expect(facts.contains("Two Russian military planes"))
+    #expect(facts.contains("land in Venezuela"))
     #expect(facts.contains("Flightplot"))
     // Width and height stand big-endian at byte 16 of a PNG (its specification, 11.2.2).
     let header = try Data(contentsOf: folder.file("m.png"))[16..<24]
@@ -34,7 +34,9 @@ import Testing
     let properties = features.compactMap { $0["properties"] as? [String: Any] }
     let leg = try #require(properties.first { $0["kind"] as? String == "leg" })
     #expect(leg["certainty"] as? String == "inferred")
-    let stops = properties.filter { $0["kind"] as? String == "stop" && $0["icao"] as? String == "SVMI" }
+    let stops = properties.filter {
+      $0["kind"] as? String == "stop" && $0["icao"] as? String == "SVMI"
+    }
     #expect(stops.contains { ($0["sources"] as? [String])?.contains("Javier Mayorca") == true })
   }
 }

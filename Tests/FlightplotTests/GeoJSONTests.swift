@@ -1,10 +1,9 @@
 import Foundation
+import Geo
+import Routes
 import Testing
 
 @testable import Exports
-
-import Geo
-import Routes
 
 @Suite struct GeoJSONTests {
   private func plan(_ from: Coordinate, _ to: Coordinate) -> FlightPlan {

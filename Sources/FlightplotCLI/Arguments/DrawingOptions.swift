@@ -42,6 +42,9 @@ struct DrawingOptions: ParsableArguments {
       valueName: "file"))
   var atlas: ArgumentText?
 
+  @Flag(name: .shortAndLong, help: "Tell which labels were left out for want of room.")
+  var verbose = false
+
   /// The options as the library takes them.
   func options() throws(FlightplotError) -> RenderOptions {
     var options = RenderOptions(

@@ -25,7 +25,8 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let path = output.text
     guard path == "-" || [".geojson", ".json"].contains(where: path.lowercased().hasSuffix) else {
-      throw ValidationError("'\(path)' has to end in .geojson or .json: no other format is written.")
+      throw ValidationError(
+        "'\(path)' has to end in .geojson or .json: no other format is written.")
     }
     let map = try FlightMap(dossier: dossier.text)
     let bytes = Array(GeoJSONExport.document(map.plan).text.utf8)

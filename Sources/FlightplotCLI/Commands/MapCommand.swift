@@ -33,11 +33,12 @@ struct MapCommand: ParsableCommand {
       guard let folder else { return name }
       return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
     }
-    let options = try drawing.options()
+    // A wrong option is told before anything is read.
+    _ = try drawing.options()
     try OutputWriter.checkTerminal(Array(outputs.joined()))
     let map = try FlightMap(routes: text, title: title?.text)
     try MapJob.run(
-      outputs.map { (map, $0) }, options: options, outputDir: output.outputDir?.text,
+      outputs.map { (map, $0) }, drawing: drawing, outputDir: output.outputDir?.text,
       printsPaths: output.output.isEmpty)
   }
 

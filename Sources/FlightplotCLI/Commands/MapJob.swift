@@ -7,14 +7,15 @@ enum MapJob {
   ///   - outputDir: A folder to make before writing.
   ///   - printsPaths: Whether the user has yet to be told where the files are.
   static func run(
-    _ jobs: [(map: FlightMap, files: [OutputFile])], options: RenderOptions, outputDir: String?,
+    _ jobs: [(map: FlightMap, files: [OutputFile])], drawing: DrawingOptions, outputDir: String?,
     printsPaths: Bool
   ) throws(FlightplotError) {
+    let options = try drawing.options()
     FontFindings.adoptForProcess()
     var findings: [Diagnostic] = []
     let rendered = try FaultCollector.map(jobs) { job throws(FlightplotError) in
       let drawn = try job.map.draw(options)
-      findings += drawn.diagnostics
+      findings += drawn.diagnostics + (drawing.verbose ? drawn.omissions : [])
       var outputs: [(file: OutputFile, bytes: [UInt8])] = []
       for file in job.files { outputs.append((file, try drawn.bytes(file.format))) }
       return outputs

@@ -21,15 +21,17 @@ struct RenderCommand: ParsableCommand {
   func run() throws {
     let paths = dossiers.map(\.text)
     let outputs = try output.outputs(for: paths, stem: Self.stem)
-    let options = try drawing.options()
+    // A wrong option is told before anything is read.
+    _ = try drawing.options()
     try OutputWriter.checkTerminal(Array(outputs.joined()))
 
     // All dossiers are read before any is drawn, so that one run tells every fault.
-    let jobs = try FaultCollector.map(Array(zip(paths, outputs))) { path, files throws(FlightplotError) in
+    let jobs = try FaultCollector.map(Array(zip(paths, outputs))) {
+      path, files throws(FlightplotError) in
       (map: try FlightMap(dossier: path), files: files)
     }
     try MapJob.run(
-      jobs, options: options, outputDir: output.outputDir?.text,
+      jobs, drawing: drawing, outputDir: output.outputDir?.text,
       printsPaths: output.output.isEmpty)
   }
 

@@ -11,6 +11,8 @@ enum Interrupts {
   /// Ends with status 130 on an interrupt, at once and without a message.
   static func exitOnInterrupt() {
     signal(SIGINT) { _ in _exit(130) }
+    // Whoever started us may have had signals blocked, as threads of Swift's own do.
+    release()
   }
 
   /// Puts off interrupts and requests to end, so that files in the making are finished or removed.

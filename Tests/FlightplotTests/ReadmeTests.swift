@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// The README's Swift is a program that the package builds; here it runs.
-@Suite struct LibraryTests {
+/// What the README shows works: its Swift is a program that the package builds, and here it runs.
+@Suite struct ReadmeTests {
   @Test func theReadmeShowsTheProgram() throws {
     let root = Tool.packageRoot
     let program = try String(
@@ -24,5 +24,19 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.errors)")
     let png = try Data(contentsOf: folder.file("caracas-2019.png"))
     #expect(png.starts(with: [0x89, 0x50, 0x4E, 0x47]))
+  }
+
+  @Test func theDossierOfTheReadmeIsDrawn() throws {
+    let readme = try String(
+      contentsOf: Tool.packageRoot.appendingPathComponent("README.md"), encoding: .utf8)
+    let opening = try #require(readme.range(of: "```yaml\n"))
+    let closing = try #require(
+      readme.range(of: "```", range: opening.upperBound..<readme.endIndex))
+    let folder = try ScratchFolder()
+    let path = try folder.write(
+      "d.yaml", String(readme[opening.upperBound..<closing.lowerBound]))
+    let outcome = try Tool.flightplot("render", path, "-o", folder.path("d.svg"))
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(try folder.text("d.svg").contains("Maiquetía"))
   }
 }

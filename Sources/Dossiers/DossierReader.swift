@@ -1,0 +1,29 @@
+public import Diagnostics
+public import Routes
+
+/// Reads a dossier and resolves it in one go, so that one run tells the faults of both.
+public enum DossierReader {
+  /// What a dossier says, and what is to be said about it.
+  public struct Reading: Sendable {
+    public var plan: FlightPlan
+    /// Where the dossier says how to draw, by key of its `map`.
+    public var mapLocations: [String: FileLocation]
+    /// Warnings and notes.
+    public var diagnostics: [Diagnostic]
+  }
+
+  /// Reads the bytes of a dossier file and looks up its places.
+  ///
+  /// - Parameter file: how diagnostics name it.
+  /// - Throws: every error found, with the warnings and notes beside them.
+  public static func read(
+    _ bytes: [UInt8], file: String, places: some PlaceFinder
+  ) throws(InputFault) -> Reading {
+    let log = FaultLog()
+    let dossier = try DossierDecoder.decode(bytes: bytes, file: file, log: log)
+    let plan = DossierResolver.resolve(dossier, places: places, log: log)
+    try log.throwIfErrors()
+    return Reading(
+      plan: plan, mapLocations: dossier.mapLocations, diagnostics: log.diagnostics)
+  }
+}
