@@ -5,7 +5,7 @@ import PackageDescription
 /// against the direct dependencies named here.
 let package = Package(
   name: "flightplot",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   products: [
     .library(name: "Flightplot", targets: ["Flightplot"]),
     .executable(name: "flightplot", targets: ["FlightplotCLI"]),

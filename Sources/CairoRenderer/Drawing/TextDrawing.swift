@@ -38,7 +38,7 @@ extension PageCanvas {
     let scale = style.size / TextShaper.size
     cairo_scale(cairo, scale, scale)
     cairo_move_to(cairo, 0, -line.ascent)
-    pango_cairo_show_layout(cairo, line.layout)
+    FontLock.hold { pango_cairo_show_layout(cairo, line.layout) }
   }
 
   private func traceOutlines(of line: ShapedText, style: TextStyle) {
@@ -47,7 +47,7 @@ extension PageCanvas {
     cairo_scale(cairo, scale, scale)
     cairo_new_path(cairo)
     cairo_move_to(cairo, 0, -line.ascent)
-    pango_cairo_layout_path(cairo, line.layout)
+    FontLock.hold { pango_cairo_layout_path(cairo, line.layout) }
     cairo_restore(cairo)
   }
 

@@ -42,11 +42,15 @@ public struct PDFRenderer: Sendable {
       cairo_save(cairo)
       canvas.draw(page, background: page.background)
       cairo_restore(cairo)
-      cairo_show_page(cairo)
+      // A page is recorded first and set now, letters and all.
+      FontLock.hold { cairo_show_page(cairo) }
     }
     let drawn = cairo_status(cairo)
-    cairo_destroy(cairo)
-    cairo_surface_finish(surface)
+    // Finishing writes the fonts, and opens them for it.
+    FontLock.hold {
+      cairo_destroy(cairo)
+      cairo_surface_finish(surface)
+    }
     let finished = cairo_surface_status(surface)
     cairo_surface_destroy(surface)
     return drawn == CAIRO_STATUS_SUCCESS ? finished : drawn
