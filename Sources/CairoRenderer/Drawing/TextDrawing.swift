@@ -4,6 +4,10 @@ import Layout
 
 extension PageCanvas {
   func draw(_ item: TextItem) {
+    FontLock.withLock { drawLocked(item) }
+  }
+
+  private func drawLocked(_ item: TextItem) {
     guard item.origin.x.isFinite, item.origin.y.isFinite, item.rotation.isFinite,
       let line = shaper.shape(item.text, style: item.style, language: item.language)
     else { return }

@@ -21,7 +21,10 @@ public struct PDFRenderer: Sendable {
     guard let first = pages.first else { throw .drawing("there is no page") }
     let sink = PDFByteSink()
     let status = withExtendedLifetime(sink) {
-      Self.draw(pages, firstSize: first.size, info: info, fonts: fonts, into: sink)
+      // Cairo embeds fonts while it finishes pages and file.
+      FontLock.withLock {
+        Self.draw(pages, firstSize: first.size, info: info, fonts: fonts, into: sink)
+      }
     }
     try CairoStatus.check(status)
     return sink.bytes

@@ -21,5 +21,5 @@ final class ShapedText {
     unknownGlyphs = Int(pango_layout_get_unknown_glyphs_count(layout))
   }
 
-  deinit { g_object_unref(UnsafeMutableRawPointer(layout)) }
+  deinit { FontLock.withLock { g_object_unref(UnsafeMutableRawPointer(layout)) } }
 }

@@ -31,8 +31,11 @@ final class TextShaper {
 
   init(library: FontLibrary) {
     self.library = library
-    context = library.config.flatMap { flightplot_pango_context_create($0) }
-    guard let context else { return }
+    context = FontLock.withLock { library.config.flatMap(Self.context) }
+  }
+
+  private static func context(_ config: OpaquePointer) -> OpaquePointer? {
+    guard let context = flightplot_pango_context_create(config) else { return nil }
     let options = cairo_font_options_create()
     cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
     cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
@@ -40,12 +43,15 @@ final class TextShaper {
     pango_cairo_context_set_font_options(context, options)
     cairo_font_options_destroy(options)
     pango_context_set_round_glyph_positions(context, 0)
+    return context
   }
 
   deinit {
-    lines.removeAll()
-    for font in fonts.values { pango_font_description_free(font) }
-    if let context { g_object_unref(UnsafeMutableRawPointer(context)) }
+    FontLock.withLock {
+      lines.removeAll()
+      for font in fonts.values { pango_font_description_free(font) }
+      if let context { g_object_unref(UnsafeMutableRawPointer(context)) }
+    }
   }
 
   /// The line set at `TextShaper.size`; `nil` where there is nothing to draw or no font at all.
@@ -58,20 +64,24 @@ final class TextShaper {
     let key = LineKey(
       text: text, typeface: TypefaceKey(style, spacing: spacing), language: language)
     if let line = lines[key] { return line }
+    let line = FontLock.withLock { shape(key, script: script, in: context) }
+    // A map holds hundreds of labels; only a measurer kept for very long meets the limit.
+    if lines.count >= 4096 { lines.removeAll() }
+    lines[key] = line
+    return line
+  }
+
+  private func shape(_ key: LineKey, script: TextScript, in context: OpaquePointer) -> ShapedText? {
     // Pango would otherwise take the language from the user's locale.
-    pango_context_set_language(context, pango_language_from_string(language ?? "en"))
+    pango_context_set_language(context, pango_language_from_string(key.language ?? "en"))
     guard let layout = pango_layout_new(context) else { return nil }
     pango_layout_set_font_description(layout, font(for: key.typeface, script: script))
     pango_layout_set_single_paragraph_mode(layout, 1)
     let attributes = Self.attributes(for: key.typeface)
     pango_layout_set_attributes(layout, attributes)
     pango_attr_list_unref(attributes)
-    pango_layout_set_text(layout, text, Int32(clamping: text.utf8.count))
-    let line = ShapedText(layout: layout)
-    // A map holds hundreds of labels; only a measurer kept for very long meets the limit.
-    if lines.count >= 4096 { lines.removeAll() }
-    lines[key] = line
-    return line
+    pango_layout_set_text(layout, key.text, Int32(clamping: key.text.utf8.count))
+    return ShapedText(layout: layout)
   }
 
   private func font(for typeface: TypefaceKey, script: TextScript) -> OpaquePointer? {
