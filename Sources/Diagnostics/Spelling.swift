@@ -11,7 +11,7 @@ public enum Spelling {
       let letters = Array(candidate.lowercased())
       let allowed = max(1, max(wanted.count, letters.count) / 3)
       let distance = distance(wanted, letters)
-      if distance <= allowed, distance < best?.distance ?? .max {
+      if distance <= allowed, distance < wanted.count, distance < best?.distance ?? .max {
         best = (candidate, distance)
       }
     }

@@ -24,7 +24,7 @@ enum SVGText {
     }
     markup.append("<text")
     if let identifier { markup.attribute("id", identifier) }
-    place(item, into: &markup)
+    place(item, script: script, into: &markup)
     setFont(of: style, script: script, into: &markup)
     fit(item, script: script, into: &markup)
     markup.color("fill", style.color)
@@ -33,10 +33,7 @@ enum SVGText {
       markup.append(" xml:space=\"preserve\"")
     }
     let isMixed = script.isRightToLeft && !text.unicodeScalars.allSatisfy(isRightToLeft)
-    if isMixed {
-      // The end of a line from right to left is its left end, where the item's origin is.
-      markup.append(" direction=\"rtl\" unicode-bidi=\"embed\" text-anchor=\"end\"")
-    }
+    if isMixed { markup.append(" direction=\"rtl\" unicode-bidi=\"embed\"") }
     markup.append(">")
     markup.append(escaped: text)
     markup.append("</text>\n")
@@ -47,14 +44,27 @@ enum SVGText {
     scalar == " " || TextScript(of: String(Character(scalar))).isRightToLeft
   }
 
-  private static func place(_ item: TextItem, into markup: inout XMLBuffer) {
-    markup.attribute("x", item.origin.x)
+  private static func place(
+    _ item: TextItem, script: TextScript, into markup: inout XMLBuffer
+  ) {
+    let isCentered = isCentered(item, script: script)
+    markup.attribute("x", item.origin.x + (isCentered ? item.width / 2 : 0))
     markup.attribute("y", item.origin.y)
+    if isCentered { markup.append(" text-anchor=\"middle\"") }
     guard item.rotation != 0 else { return }
     let degrees = Decimal.text(item.rotation * 180 / .pi, decimals: 3)
     let x = Decimal.text(item.origin.x, decimals: 2)
     let y = Decimal.text(item.origin.y, decimals: 2)
     markup.append(" transform=\"rotate(\(degrees) \(x) \(y))\"")
+  }
+
+  /// Whether the line is hung by its middle and left at its own width.
+  ///
+  /// Inkscape 1.2 loses or stretches letters from right to left under `textLength`; the middle is
+  /// the same whatever a reader takes for the line's start, and spreads another font's difference
+  /// to both sides.
+  private static func isCentered(_ item: TextItem, script: TextScript) -> Bool {
+    script.hasRightToLeft && item.width.isFinite
   }
 
   private static func setFont(of style: TextStyle, script: TextScript, into markup: inout XMLBuffer)
@@ -73,7 +83,7 @@ enum SVGText {
     let spacing = item.style.letterSpacing
     let hasSpacing = spacing.isFinite && spacing != 0 && !script.hasJoinedLetters
     if hasSpacing { markup.attribute("letter-spacing", spacing, decimals: 3) }
-    guard item.width.isFinite, item.width > 0 else { return }
+    guard item.width.isFinite, item.width > 0, !isCentered(item, script: script) else { return }
     // Readers count the space after the last letter too; the measured width does not hold it.
     markup.attribute("textLength", item.width + (hasSpacing ? spacing : 0))
     markup.append(" lengthAdjust=\"spacingAndGlyphs\"")

@@ -24,6 +24,8 @@ import Testing
   @Test func theFirstLetterGivesTheDirection() {
     #expect(TextScript(of: "2019 قطر Doha").isRightToLeft)
     #expect(!TextScript(of: "Doha قطر").isRightToLeft)
+    #expect(TextScript(of: "Doha قطر").hasRightToLeft)
+    #expect(!TextScript(of: "Doha 北京").hasRightToLeft)
     #expect(TextScript(of: "אביב").isRightToLeft)
     #expect(!TextScript(of: "北京").isRightToLeft)
     #expect(!TextScript(of: "").isRightToLeft)

@@ -1,3 +1,4 @@
+import CairoRenderer
 import Layout
 import SVGWriter
 import Testing
@@ -68,10 +69,13 @@ import Testing
         Samples.text("Doha", x: 10, y: 60),
       ]))
     let texts = svg.all("text")
-    #expect(texts[0].attributes["direction"] == "rtl")
-    #expect(texts[0].attributes["text-anchor"] == "end")
-    #expect(texts[1].attributes["direction"] == nil && texts[2].attributes["direction"] == nil)
-    #expect(texts.allSatisfy { $0.attributes["x"] == "10" })
+    #expect(texts.map { $0.attributes["direction"] } == ["rtl", nil, nil])
+    #expect(texts.map { $0.attributes["text-anchor"] } == ["middle", "middle", nil])
+    #expect(texts.map { $0.attributes["textLength"] == nil } == [true, true, false])
+    let width = PangoTextMeasurer().measure("القاهرة", style: Samples.style()).width
+    let middle = try #require(texts[1].attributes["x"].flatMap(Double.init))
+    #expect(abs(middle - 10 - width / 2) <= 0.005)
+    #expect(texts[2].attributes["x"] == "10")
     #expect(texts[1].attributes["font-family"] == "'Inter', 'Noto Sans Arabic', sans-serif")
   }
 

@@ -37,26 +37,31 @@ struct FrameClipper {
       return []
     }
     var ring = points
-    if minX < frame.minX { ring = half(ring) { $0.x - frame.minX } }
-    if maxX > frame.maxX { ring = half(ring) { frame.maxX - $0.x } }
-    if minY < frame.minY { ring = half(ring) { $0.y - frame.minY } }
-    if maxY > frame.maxY { ring = half(ring) { frame.maxY - $0.y } }
+    if minX < frame.minX { ring = half(ring, \.x, from: frame.minX, sign: 1) }
+    if maxX > frame.maxX { ring = half(ring, \.x, from: frame.maxX, sign: -1) }
+    if minY < frame.minY { ring = half(ring, \.y, from: frame.minY, sign: 1) }
+    if maxY > frame.maxY { ring = half(ring, \.y, from: frame.maxY, sign: -1) }
     return ring
   }
 
-  /// The part of a ring where `depth` is not negative.
-  private func half(_ ring: [PlanePoint], depth: (PlanePoint) -> Double) -> [PlanePoint] {
+  /// The part of a ring on one side of an upright or level line.
+  private func half(
+    _ ring: [PlanePoint], _ axis: WritableKeyPath<PlanePoint, Double>, from limit: Double,
+    sign: Double
+  ) -> [PlanePoint] {
     guard var previous = ring.last else { return [] }
-    var before = depth(previous)
+    var before = (previous[keyPath: axis] - limit) * sign
     var result: [PlanePoint] = []
     result.reserveCapacity(ring.count + 8)
     for point in ring {
-      let now = depth(point)
+      let now = (point[keyPath: axis] - limit) * sign
       if (now >= 0) != (before >= 0) {
         let t = before / (before - now)
-        result.append(
-          PlanePoint(
-            x: previous.x + (point.x - previous.x) * t, y: previous.y + (point.y - previous.y) * t))
+        var crossing = PlanePoint(
+          x: previous.x + (point.x - previous.x) * t, y: previous.y + (point.y - previous.y) * t)
+        // Exactly on the line, so that cutting again finds nothing to cut.
+        crossing[keyPath: axis] = limit
+        result.append(crossing)
       }
       if now >= 0 { result.append(point) }
       (previous, before) = (point, now)

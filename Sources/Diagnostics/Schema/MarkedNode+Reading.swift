@@ -62,7 +62,7 @@ extension MarkedNode {
     let allowed = Word.allCases.map(\.rawValue)
     let near = Spelling.nearest(to: text.text, among: allowed)
     log.error(
-      "“\(text.text)” is no \(what)", at: text.location,
+      "“\(what)” cannot be “\(text.text)”", at: text.location,
       hint: (near.map { "did you mean “\($0)”? " } ?? "")
         + "allowed here: \(allowed.joined(separator: ", "))")
     return nil

@@ -6,6 +6,8 @@
 struct DuplicateKeyMask {
   /// How many keys are hidden before giving up; each one costs another parse.
   static let limit = 20
+  /// Larger texts are not parsed again: the first double key is reported, and nothing after it.
+  static let largestText = 1 << 20
 
   private(set) var lines: [[Unicode.Scalar]]
   /// What each mask stands for.

@@ -44,9 +44,10 @@ public enum YAMLReader {
         }
         return (root, mask?.keys ?? [:])
       } catch YamlError.duplicatedKeysInMapping(let duplicates, let context) {
-        var next = mask ?? DuplicateKeyMask(text)
         let mark = context.mark
-        guard let key = duplicates.first, next.hide(key, line: mark.line, column: mark.column)
+        var next = mask ?? DuplicateKeyMask(text)
+        guard text.utf8.count <= DuplicateKeyMask.largestText, let key = duplicates.first,
+          next.hide(key, line: mark.line, column: mark.column)
         else {
           let place = FileLocation(file: file, line: mark.line, column: mark.column)
           log.error("a key is written more than once here", at: place)

@@ -81,8 +81,9 @@ struct ClaimDecoder {
       note: reader.text("note")?.text)
     let certainty = reader.word("certainty", as: Certainty.self)
     let isCertaintyWritten = reader.has("certainty")
-    let isSourceWritten = reader.has("by")
-    evidence.sources = reader.items("by").compactMap(source)
+    let cited = reader.items("by")
+    let isSourceWritten = !cited.isEmpty
+    evidence.sources = cited.compactMap(source)
     guard let certainty else {
       evidence.certainty = isSourceWritten || isCertaintyWritten ? .reported : inherited.certainty
       if !isSourceWritten { evidence.sources = inherited.sources }

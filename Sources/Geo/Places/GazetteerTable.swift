@@ -41,6 +41,17 @@ final class GazetteerTable {
     return try airports(query)
   }
 
+  /// The airports with an IATA code whose names hold a text somewhere.
+  func airports(containing folded: String) throws(GeoDataError) -> [PlaceCandidate] {
+    let query = try database.query(
+      """
+      SELECT 0, \(Self.airportColumns) FROM airports a LEFT JOIN countries k ON k.code = a.country
+      WHERE a.iata <> '' AND a.name LIKE '%' || ?1 || '%' ORDER BY a.id
+      """)
+    query.bind(folded, at: 1)
+    return try airports(query)
+  }
+
   func cities(named folded: String) throws(GeoDataError) -> [PlaceCandidate] {
     let query = try database.query(
       """

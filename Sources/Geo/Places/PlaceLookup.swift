@@ -76,10 +76,11 @@ struct PlaceLookup {
       let (exactA, exactB) = (Self.isExact(a, text), Self.isExact(b, text))
       return exactA == exactB ? Self.precedes(a, b) : exactA
     }
-    let airports = try table.airports(named: folded).sorted(by: Self.precedes)
-    if !isForced, let country = try country(folded, best: cities.first) {
-      let capital = try table.capital(of: country)?.name
-      throw PlaceLookupError.country(text: text, capital: capital)
+    var airports = try table.airports(named: folded)
+    if cities.isEmpty { airports += try airportsWith(words: folded, besides: airports) }
+    airports.sort(by: Self.precedes)
+    if !isForced, let country = try country(text, folded, best: cities.first) {
+      throw PlaceLookupError.country(text: text, capital: try table.capital(of: country)?.name)
     }
     let found = cities + airports
     if let best = found.first {
@@ -88,20 +89,35 @@ struct PlaceLookup {
       return match(best.place, others: others.map(\.place) + codes)
     }
     if let match = try narrowed(text) { return match }
-    if let country = try table.countries(named: folded).first {
-      throw PlaceLookupError.country(
-        text: text, capital: try table.capital(of: country.code)?.name)
+    if let country = try table.countries(named: folded).first?.code {
+      throw PlaceLookupError.country(text: text, capital: try table.capital(of: country)?.name)
     }
     throw PlaceLookupError.unknown(
       text: text, suggestions: try suggestions(text, isCode: Self.isCode(text)))
   }
 
+  /// Airports with regular traffic that have these words in their names, as London Heathrow has
+  /// Heathrow; they count as bearing an alternate name.
+  private func airportsWith(
+    words folded: String, besides known: [PlaceCandidate]
+  ) throws(GeoDataError) -> [PlaceCandidate] {
+    guard folded.utf8.count >= 4 else { return [] }
+    return try table.airports(containing: folded).filter { candidate in
+      " \(FoldedName.fold(candidate.place.name)) ".contains(" \(folded) ")
+        && !known.contains { $0.place == candidate.place }
+    }
+  }
+
   /// The country that a name means rather than a city: no capital bears it, and it is the
-  /// country's own name, or one of its names and no city's own.
-  private func country(_ folded: String, best: PlaceCandidate?) throws(GeoDataError) -> String? {
-    guard best?.place.kind != .capital, let country = try table.countries(named: folded).first
-    else { return nil }
-    return country.isPrincipal || best?.isPrincipal != true ? country.code : nil
+  /// country's own name, or another name or the ISO code of the country and no city's own.
+  private func country(
+    _ text: String, _ folded: String, best: PlaceCandidate?
+  ) throws(GeoDataError) -> String? {
+    guard best?.place.kind != .capital else { return nil }
+    let country = try table.countries(named: folded).first
+    if let country, country.isPrincipal || best?.isPrincipal != true { return country.code }
+    let isISO = (2...3).contains(text.utf8.count) && text == text.uppercased()
+    return isISO && best?.isPrincipal != true ? try table.countryCode(iso: text) : nil
   }
 
   /// `Name, Country` or `Name, State`.
@@ -124,7 +140,8 @@ struct PlaceLookup {
       inside.sort(by: Self.precedes)
     }
     if inside.isEmpty {
-      for candidate in found where try subdivision(of: candidate) == region {
+      let state = StateCode.names[tail] ?? region
+      for candidate in found where try subdivision(of: candidate) == state {
         inside.append(candidate)
       }
     }

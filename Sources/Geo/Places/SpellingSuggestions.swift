@@ -28,7 +28,8 @@ struct SpellingSuggestions {
     }
     scored.sort { ($0.score, $0.name) < ($1.score, $1.name) }
     var names = codes
-    for (_, name) in scored where !names.contains(name) { names.append(name) }
+    var seen = Set(names.map { FoldedName.fold($0) })
+    for (_, name) in scored where seen.insert(FoldedName.fold(name)).inserted { names.append(name) }
     return Array(names.prefix(5))
   }
 
@@ -59,26 +60,26 @@ struct SpellingSuggestions {
       ($0.distance, $0.isPrincipal ? 0 : 1, $0.kind.rawValue, $0.reference)
         < ($1.distance, $1.isPrincipal ? 0 : 1, $1.kind.rawValue, $1.reference)
     }
-    return Array(hits.prefix(200))
+    let farthest = (hits.first?.distance ?? 0) + 1
+    return hits.prefix(200).filter { $0.distance <= farthest }
   }
 
-  /// Codes of airports with regular traffic that differ by one slip.
+  /// Codes of airports with regular traffic that have two neighbouring letters swapped; other
+  /// codes that lie near do so by chance.
   private func codes(near text: String) throws(GeoDataError) -> [String] {
     let column = text.utf8.count == 3 ? "iata" : "icao"
     let query = try table.database.query(
-      "SELECT \(column) FROM airports WHERE iata <> '' AND icao <> '' ORDER BY 1")
-    var measure = EditDistance(to: Array(text.utf8))
-    var codes: [(isSwap: Bool, code: String)] = []
-    let letters = text.utf8.sorted()
-    while try query.next() {
-      let bytes = query.bytes(0)
-      guard bytes.count == text.utf8.count, measure.measure(bytes, limit: 1) != nil else {
-        continue
-      }
-      codes.append((bytes.sorted() == letters, query.text(0) ?? ""))
+      "SELECT \(column) FROM airports WHERE \(column) = ?1 AND iata <> '' AND icao <> ''")
+    let letters = Array(text)
+    var codes: [String] = []
+    for index in letters.indices.dropLast() where letters[index] != letters[index + 1] {
+      var swapped = letters
+      swapped.swapAt(index, index + 1)
+      query.reset()
+      query.bind(String(swapped), at: 1)
+      if try query.next() { codes.append(String(swapped)) }
     }
-    // Swapped letters are the commonest slip in a code; other neighbours are mostly chance.
-    return codes.filter(\.isSwap).map(\.code) + codes.filter { !$0.isSwap }.prefix(3).map(\.code)
+    return codes
   }
 
   /// Which bytes occur, as bits: spellings that differ in many cannot be near.

@@ -4,6 +4,8 @@ public struct TextScript: Sendable, Hashable {
   public private(set) var families: [String] = []
   /// Whether the first letter with a direction runs from right to left.
   public private(set) var isRightToLeft = false
+  /// Whether any letter runs from right to left.
+  public private(set) var hasRightToLeft = false
   /// Whether letters touch their neighbours, so that letter spacing would tear words apart.
   public private(set) var hasJoinedLetters = false
 
@@ -19,6 +21,7 @@ public struct TextScript: Sendable, Hashable {
         isRightToLeft = block?.isRightToLeft ?? false
       }
       guard let block else { continue }
+      hasRightToLeft = hasRightToLeft || block.isRightToLeft
       hasJoinedLetters = hasJoinedLetters || block.isJoined
       let family = block.family ?? Self.eastAsianFamily(for: text, language: language)
       if !families.contains(family) { families.append(family) }

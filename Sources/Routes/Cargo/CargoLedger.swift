@@ -8,9 +8,7 @@ struct CargoLedger {
   private(set) var people: Hedged<Double>?
 
   init(_ items: [CargoItem], allFlights: Set<String>) {
-    let entries = items.map { item in
-      Entry(item: item, flights: item.flights.isEmpty ? allFlights : Set(item.flights))
-    }
+    let entries = items.map { Entry($0, allFlights: allFlights) }
     let figured = entries.filter { $0.item.mass != nil || $0.item.people != nil }
     guard !figured.isEmpty else {
       lines = items.first.map { [Self.line(of: items, named: $0.item)] } ?? []
@@ -37,6 +35,11 @@ struct CargoLedger {
     var item: CargoItem
     var flights: Set<String>
 
+    init(_ item: CargoItem, allFlights: Set<String>) {
+      self.item = item
+      flights = item.flights.isEmpty ? allFlights : Set(item.flights)
+    }
+
     /// Entries without any source are all the dossier author's.
     func sharesSource(with other: Entry) -> Bool {
       item.sources.isEmpty && other.item.sources.isEmpty
@@ -46,14 +49,13 @@ struct CargoLedger {
 
   /// Whether `part` repeats some of what `whole` says: same name, a common source, the same
   /// quantity, on only some of its flights.
-  static func isPart(_ part: CargoItem, of whole: CargoItem) -> Bool {
-    let (small, large) = (
-      Entry(item: part, flights: Set(part.flights)), Entry(item: whole, flights: Set(whole.flights))
-    )
+  static func isPart(_ part: CargoItem, of whole: CargoItem, allFlights: Set<String>) -> Bool {
+    let small = Entry(part, allFlights: allFlights)
+    let large = Entry(whole, allFlights: allFlights)
     let isSameQuantity =
       part.mass != nil && whole.mass != nil || part.people != nil && whole.people != nil
     return part.item.lowercased() == whole.item.lowercased() && isSameQuantity
-      && !small.flights.isEmpty && small.flights.isStrictSubset(of: large.flights)
+      && small.flights.isStrictSubset(of: large.flights)
       && small.sharesSource(with: large)
   }
 

@@ -1,5 +1,5 @@
-public import Evidence
-public import Geo
+import Evidence
+import Geo
 
 extension CargoSummary {
   /// Adds cargo up, item by item and in all.
@@ -37,9 +37,11 @@ extension CargoSummary {
   /// Entries that `build` takes as parts of another and so leaves out of the sum, by their places in
   /// `items`.
   public static func parts(in items: [CargoItem]) -> [(part: Int, whole: Int)] {
-    items.indices.compactMap { part in
+    let allFlights = Set(items.flatMap(\.flights))
+    return items.indices.compactMap { part in
       items.indices.first { whole in
-        part != whole && CargoLedger.isPart(items[part], of: items[whole])
+        part != whole
+          && CargoLedger.isPart(items[part], of: items[whole], allFlights: allFlights)
       }
       .map { (part, $0) }
     }

@@ -3,7 +3,9 @@ public import Geo
 
 /// The cargo of all flights together, shared cargo counted once.
 public struct CargoSummary: Sendable, Hashable {
-  /// One row of the summary: items of one name, added up.
+  /// One row of the summary: items of one name, added up by the rules of `CargoSummary.build`, or one
+  /// version of them where sources differ. It has neither mass nor people where no source puts a
+  /// figure to the item.
   public struct Line: Sendable, Hashable {
     public var item: String
     public var mass: Hedged<Mass>?

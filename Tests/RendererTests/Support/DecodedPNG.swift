@@ -1,4 +1,4 @@
-import CSpng
+internal import CSpng
 
 /// A PNG file read back with libspng.
 struct DecodedPNG {

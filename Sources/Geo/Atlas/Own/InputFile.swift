@@ -11,7 +11,9 @@ enum InputFile {
   /// Larger files are no atlas for a page.
   static let largest = 200_000_000
 
-  static func read(_ path: String) throws(InputFault) -> [UInt8] {
+  /// Reads a file, or enough of it to hold its first `count` bytes.
+  static func read(_ path: String, upTo count: Int = .max) throws(InputFault) -> [UInt8] {
+    let wanted = count
     let location = FileLocation(file: path)
     guard let file = fopen(path, "rb") else {
       let reason = errno == ENOENT ? "no such file" : String(cString: strerror(errno))
@@ -20,7 +22,7 @@ enum InputFile {
     }
     defer { fclose(file) }
     var bytes: [UInt8] = []
-    let chunk = 1 << 20
+    let chunk = min(wanted, 1 << 20)
     while true {
       let start = bytes.count
       bytes.append(contentsOf: repeatElement(0, count: chunk))
@@ -42,7 +44,7 @@ enum InputFile {
               hint: "simplify it, for instance with mapshaper or QGIS")
           ])
       }
-      if count == 0 { return bytes }
+      if count == 0 || bytes.count >= wanted { return bytes }
     }
   }
 }

@@ -38,10 +38,11 @@ struct OwnAtlas {
   }
 
   private static func features(_ path: String) throws(InputFault) -> [OwnFeature] {
-    let bytes = try InputFile.read(path)
-    if bytes.starts(with: "SQLite format 3\0".utf8) {
+    let magic = "SQLite format 3\0".utf8
+    if try InputFile.read(path, upTo: magic.count).starts(with: magic) {
       return try GeoPackageFile.features(path: path)
     }
+    let bytes = try InputFile.read(path)
     let first = bytes.first { !" \n\r\t".utf8.contains($0) && ![0xEF, 0xBB, 0xBF].contains($0) }
     guard first == UInt8(ascii: "{") else {
       throw InputFault(
