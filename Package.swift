@@ -74,7 +74,8 @@ let package = Package(
     .testTarget(name: "ThemesTests", dependencies: ["Themes", "Layout", "Diagnostics"]),
     .testTarget(
       name: "PlotTests",
-      dependencies: ["Plot", "Routes", "Geo", "Evidence", "Cartography", "Layout", "Themes"]),
+      dependencies: ["Plot", "Routes", "Geo", "Evidence", "Cartography", "Layout", "Themes"],
+      exclude: ["Pages"]),
     .testTarget(
       name: "RendererTests", dependencies: ["CairoRenderer", "SVGWriter", "Layout", "CSpng"],
       exclude: ["Golden"]),

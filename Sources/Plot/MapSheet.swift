@@ -29,6 +29,11 @@ struct MapSheet {
     } catch {
       throw MapFault(error.message)
     }
+    for mark in composer.marks where !Self.shows(mark.coordinate, projector) {
+      throw MapFault(
+        "the \(view.projection.title) projection cannot show \(mark.stop.name)",
+        hint: "choose another, or auto")
+    }
     data = try GroundData(composer.atlas, view: view)
     ground = GroundLayers(data, projector: projector)
     flights = RouteLayers(
@@ -107,6 +112,13 @@ struct MapSheet {
     } catch {
       throw MapFault(error.message)
     }
+  }
+
+  private static func shows(_ c: Coordinate, _ projector: MapProjector) -> Bool {
+    if case .antimeridian(let limit) = projector.view.projection.cut, abs(c.latitude) > limit {
+      return false
+    }
+    return projector.point(c) != nil
   }
 
   /// Codes of the countries that the story is about: those of its stops, and those asked for.

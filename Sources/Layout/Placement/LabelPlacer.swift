@@ -20,15 +20,35 @@ struct LabelPlacer<Measurer: TextMeasurer> {
   }
 
   mutating func place(_ wishes: [LabelWish]) {
-    let order = wishes.enumerated().sorted {
-      $0.element.priority != $1.element.priority
-        ? $0.element.priority < $1.element.priority : $0.offset < $1.offset
+    let order = wishes.enumerated().sorted { Self.rank($0) < Self.rank($1) }.map(\.element)
+    var best = self
+    var lost = best.set(order)
+    var pressed = Set(lost)
+    // In a crowd the labels set first can shut a required one in: then that one goes before them.
+    for _ in 0..<8 where !lost.isEmpty {
+      var attempt = self
+      let still = attempt.set(
+        order.filter { pressed.contains($0.name) } + order.filter { !pressed.contains($0.name) })
+      pressed.formUnion(still)
+      if still.count < lost.count { (best, lost) = (attempt, still) }
     }
+    self = best
+  }
+
+  /// What a hand has placed comes before all else, for it does not give way.
+  private static func rank(_ wish: (offset: Int, element: LabelWish)) -> (Int, Int, Int) {
+    (wish.element.pinnedSide == nil ? 1 : 0, wish.element.priority, wish.offset)
+  }
+
+  /// - Returns: names of the required labels that found no room.
+  private mutating func set(_ order: [LabelWish]) -> [String] {
     var taken = Set<String>()
-    for (_, wish) in order {
+    var lost: [String] = []
+    for wish in order {
       if wish.isUnique, taken.contains(wish.name) { continue }
       guard let label = find(wish) else {
-        dropped.append(wish.name)
+        if !wish.isUnique || !dropped.contains(wish.name) { dropped.append(wish.name) }
+        if wish.isRequired { lost.append(wish.name) }
         continue
       }
       obstacles.add(label.box)
@@ -39,6 +59,7 @@ struct LabelPlacer<Measurer: TextMeasurer> {
       placed.append(label)
     }
     dropped.removeAll { taken.contains($0) }
+    return lost
   }
 
   private func find(_ wish: LabelWish) -> PlacedLabel? {

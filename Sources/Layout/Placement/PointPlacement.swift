@@ -43,7 +43,8 @@ extension LabelPlacer {
         let side = Point(x: dx >= 0 ? 1 : -1, y: 0)
         let tip = Point(x: anchor.x + dx * (radius + distance), y: anchor.y + dy * (radius + distance))
         let rect = rect(block, at: side, of: tip, distance: 3)
-        let start = Point(x: anchor.x + dx * (radius + 1), y: anchor.y + dy * (radius + 1))
+        // Symbols keep a square free: the line starts outside of it.
+        let start = anchor + Point(x: dx, y: dy) * ((radius + 1) / max(abs(dx), abs(dy)))
         guard isFree(rect), !obstacles.boxesIntersect(from: start, to: tip) else { continue }
         var label = upright(wish, block, rect, alignment(side))
         label.leader = (start, tip)

@@ -1,0 +1,106 @@
+import Testing
+
+@testable import Layout
+
+@Suite("The grid of what lies where")
+struct RegionGridTests {
+  private func square(_ from: Double, _ to: Double) -> Path {
+    .rectangle(Rect(x: from, y: from, width: to - from, height: to - from))
+  }
+
+  /// 10 × 10 cells of 3 pt.
+  private let empty = RegionGrid(bounds: Rect(x: 0, y: 0, width: 30, height: 30))
+
+  @Test("A square takes the cells whose centres it holds")
+  func fill() {
+    var grid = empty
+    grid.fill(square(3, 12), with: 7)
+    #expect(grid.cellCounts() == [RegionGrid.void: 91, 7: 9])
+    #expect(grid.value(at: Point(x: 4, y: 4)) == 7)
+    #expect(grid.value(at: Point(x: 11.9, y: 3.1)) == 7)
+    #expect(grid.value(at: Point(x: 12.1, y: 4)) == RegionGrid.void)
+  }
+
+  @Test("A ring leaves its hole as it was")
+  func hole() {
+    var grid = empty
+    grid.fill(square(0, 30), with: RegionGrid.water)
+    var ring = square(3, 24)
+    ring.append(square(9, 18))
+    grid.fill(ring, with: 4)
+    #expect(grid.cellCounts() == [RegionGrid.water: 60, 4: 40])
+    #expect(grid.value(at: Point(x: 13.5, y: 13.5)) == RegionGrid.water)
+    #expect(grid.value(at: Point(x: 6, y: 13.5)) == 4)
+  }
+
+  @Test("Of a shape partly outside, the part inside counts")
+  func partlyOutside() {
+    var grid = empty
+    grid.fill(square(-40, 5), with: 1)
+    grid.fill(square(26, 1e7), with: 2)
+    grid.fill(square(100, 200), with: 3)
+    #expect(grid.cellCounts() == [RegionGrid.void: 95, 1: 4, 2: 1])
+  }
+
+  @Test("A triangle takes half a square, whichever way it is drawn")
+  func triangle() {
+    let corners = [Point(x: 0, y: 0), Point(x: 30, y: 0), Point(x: 0, y: 30)]
+    for points in [corners, corners.reversed()] {
+      var grid = empty
+      grid.fill(.polygon(points), with: 1)
+      let count = grid.cellCounts()[1] ?? 0
+      #expect((45...55).contains(count))
+    }
+  }
+
+  @Test("A path left open is taken as closed")
+  func open() {
+    var (open, closed) = (empty, empty)
+    let corners = [Point(x: 2, y: 2), Point(x: 28, y: 5), Point(x: 14, y: 27)]
+    open.fill(.polyline(corners), with: 1)
+    closed.fill(.polygon(corners), with: 1)
+    #expect(open.cellCounts() == closed.cellCounts())
+  }
+
+  @Test("Every cell of a rectangle is asked, none beyond the grid passes")
+  func allSatisfy() {
+    var grid = empty
+    grid.fill(square(3, 12), with: 7)
+    func holds(_ from: Double, _ to: Double) -> Bool {
+      grid.allSatisfy(in: Rect(x: from, y: from, width: to - from, height: to - from)) { $0 == 7 }
+    }
+    #expect(holds(3.5, 11.5))
+    #expect(!holds(2.9, 11.5))
+    #expect(!holds(3.5, 12.5))
+    #expect(!grid.allSatisfy(in: Rect(x: -1, y: 0, width: 5, height: 5)) { _ in true })
+    #expect(!grid.allSatisfy(in: Rect(x: 20, y: 20, width: 15, height: 5)) { _ in true })
+    #expect(grid.allSatisfy(in: Rect(x: 0, y: 0, width: 30, height: 30)) { _ in true })
+  }
+
+  @Test("Counts within a rectangle")
+  func counts() {
+    var grid = empty
+    grid.fill(square(3, 12), with: 7)
+    let (passing, all) = grid.count(in: Rect(x: 0.5, y: 0.5, width: 13, height: 5)) { $0 == 7 }
+    #expect(passing == 3 && all == 10)
+    #expect(grid.regionCount(in: Rect(x: 0.5, y: 0.5, width: 13, height: 5)) == 2)
+    #expect(grid.regionCount(in: Rect(x: 4, y: 4, width: 5, height: 5)) == 1)
+    #expect(grid.count(in: Rect(x: -5, y: 0, width: 3, height: 3)) { _ in true }.all == 0)
+  }
+
+  @Test("Centres of a region's cells")
+  func centers() {
+    var grid = empty
+    grid.fill(square(0, 6), with: 5)
+    #expect(grid.centers(of: 5, stride: 1).count == 4)
+    #expect(grid.centers(of: 5, stride: 2) == [Point(x: 1.5, y: 1.5)])
+    #expect(grid.centers(of: 6, stride: 1).isEmpty)
+  }
+
+  @Test("Outside the grid is void")
+  func outside() {
+    for p in [Point(x: -0.1, y: 5), Point(x: 5, y: 30), Point(x: 1e12, y: 1)] {
+      #expect(empty.value(at: p) == RegionGrid.void)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+@testable import Layout
+
+/// What a test asks of a finished placement.
+struct SceneFindings {
+  let scene: Scene
+  let placement: ScenePlacement
+
+  init(_ scene: Scene) {
+    self.scene = scene
+    placement = scene.place(FixedWidthMeasurer())
+  }
+
+  func box(_ name: String) -> OrientedBox? {
+    placement.boxes.first { $0.name == name }?.box
+  }
+
+  var texts: [TextItem] {
+    placement.page.layers.flatMap(\.items).compactMap { item in
+      if case .text(let text) = item { text } else { nil }
+    }
+  }
+
+  /// Leader lines, from symbol to text.
+  var leaders: [(from: Point, to: Point)] {
+    placement.page.layers.flatMap(\.items).compactMap { item in
+      guard case .path(let line) = item, line.path.points.count == 2 else { return nil }
+      return (line.path.points[0], line.path.points[1])
+    }
+  }
+
+  /// Pairs of names whose boxes share area.
+  var overlaps: [String] {
+    let boxes = placement.boxes
+    return boxes.indices.flatMap { i in
+      boxes[..<i].filter { $0.box.intersects(boxes[i].box) }.map { "\($0.name) / \(boxes[i].name)" }
+    }
+  }
+
+  /// Names whose box touches a symbol, comes too near a line, or is not wholly in the frame.
+  var trespassers: [String] {
+    placement.boxes.compactMap { name, box in
+      if !scene.frame.contains(box.bounds) { return "\(name) leaves the frame" }
+      if scene.blocks.contains(where: { OrientedBox($0).intersects(box) }) {
+        return "\(name) covers a symbol"
+      }
+      for barrier in scene.barriers {
+        for (a, b) in zip(barrier.points, barrier.points.dropFirst())
+        where box.intersects(from: a, to: b, clearance: barrier.clearance - 1e-9) {
+          return "\(name) stands on a line"
+        }
+      }
+      return nil
+    }
+  }
+
+  /// Names whose box a leader runs through.
+  var crossedByLeaders: [String] {
+    placement.boxes.filter { _, box in
+      leaders.contains { box.intersects(from: $0.from, to: $0.to, clearance: -0.01) }
+    }
+    .map(\.name)
+  }
+
+  /// What the grid holds under a box, at its corners, its middle and between.
+  func grounds(of name: String) -> Set<Int32> {
+    guard let rect = box(name)?.bounds else { return [] }
+    let grid = scene.grid()
+    return (0...20).reduce(into: []) { found, i in
+      for j in 0...6 {
+        found.insert(
+          grid.value(
+            at: Point(
+              x: rect.minX + rect.width * Double(i) / 20, y: rect.minY + rect.height * Double(j) / 6
+            )))
+      }
+    }
+  }
+}
