@@ -89,9 +89,13 @@ def make_feature(record, geometry, correction) -> Feature:
     name = correction.get("name") or record["NAME_EN"]
     names = {tag: record[f"NAME_{column}"] for column, tag in NATURAL_EARTH_LANGUAGES.items()}
     alternates = [record[key] for key in ("NAME", "NAME_LONG", "FORMAL_EN", "FORMAL_FR", "NAME_CIAWF", "NAME_ALT")]
-    if correction.get("name"):
+    if correction.get("name") and correction.get("status") == "disputed":
         # A wrong English name comes with wrong translations.
         names, alternates = {"en": name}, []
+    elif correction.get("name"):
+        # A shorter name: the longer stays findable.
+        alternates.append(names["en"])
+        names["en"] = name
     if not geometry.is_valid:
         geometry = shapely.make_valid(geometry, method="structure", keep_collapsed=False)
     return Feature(

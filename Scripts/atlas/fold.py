@@ -40,6 +40,7 @@ LETTERS = {
     "ħ": "h",
     "ŋ": "n",
     "ə": "e",
+    "ς": "σ",
 }
 
 # Chosen by hand, one or more for each rule and for each script that the names are written in.
@@ -48,7 +49,7 @@ CASES = (
     "|København|Århus|Tórshavn|Reykjavík|Þórshöfn|Hafnarfjörður|Łódź|Gdańsk|Straße|GROẞENHAIN|Kraków|Brașov"
     "|İstanbul|Iğdır|Diyarbakır|Đà Nẵng|Hà Nội|Thành phố Hồ Chí Minh|Ærøskøbing|Œuilly|Ħamrun|Ŋuyɛn|Bakı|Gəncə"
     "|São Tomé|Port-au-Prince|Port‑au‑Prince|Bosnia & Herzegovina|Congo (Kinshasa)|Washington, D.C.|  Rio   de  Janeiro  "
-    "|Москва|МОСКВА|Киев|Київ|Йошкар-Ола|Орёл|Семей|Мәскеу|Αθήνα|ΑΘΉΝΑ|Θεσσαλονίκη|Պերևան|Երևան|თბილისი|ᲗᲑᲘᲚᲘᲡᲘ"
+    "|Москва|МОСКВА|Киев|Київ|Йошкар-Ола|Орёл|Семей|Мәскеу|Αθήνα|ΑΘΉΝΑ|Θεσσαλονίκη|Πάτρας|ΠΆΤΡΑΣ|Պերևան|Երևան|თბილისი|ᲗᲑᲘᲚᲘᲡᲘ"
     "|القاهرة|الْقَاهِرَة|دمشق|إسطنبول|أبوظبي|تهران|ڪراچي|بغـداد|ירושלים|יְרוּשָׁלַיִם|תל אביב-יפו|北京|東京|ソウル|パリ|서울|平壤"
     "|दिल्ली|मुंबई|ঢাকা|কলকাতা|ਅੰਮ੍ਰਿਤਸਰ|ચેન્નઈ|சென்னை|తిరుపతి|ಬೆಂಗಳೂರು|കൊച്ചി|කොළඹ|กรุงเทพ|ວຽງຈັນ|ရန်ကုန်|ភ្នំពេញ|አዲስ አበባ"
     "|ལྷ་ས|Улаанбаатар|ⵔⴱⴰⵟ|ܕܪܡܣܘܩ|Malé|Bogotá|Zürich|Zu\u0308rich|Ｔｏｋｙｏ|５０|½|²|ﬁ|Ulaan\u200bbaatar|\ufeffOslo|a\u2060b"

@@ -29,7 +29,7 @@ enum FoldedName {
 
   private static let letters: [Unicode.Scalar: String] = [
     "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i",
-    "ħ": "h", "ŋ": "n", "ə": "e",
+    "ħ": "h", "ŋ": "n", "ə": "e", "ς": "σ",
   ]
 
   /// Accents, vowel points, invisible characters, apostrophes and the full stop.
