@@ -13,9 +13,10 @@ private func stop(_ latitude: Double, _ longitude: Double, _ certainty: Certaint
 @Suite struct LegTests {
   /// UUMU to SVMI: GeographicLib's inverse solution, 9,958,095.86 m to 0.01 m.
   @Test func aLegIsMeasuredOnTheEllipsoid() throws {
+    let speed: AircraftSpeed = try #require(AircraftSpeed.find("An-124"))
     let leg = Leg(
       from: stop(55.8783, 38.0617, .inferred), to: stop(10.60312, -66.99059, .reported),
-      speed: try #require(AircraftSpeed.find("An-124")))
+      speed: speed)
     #expect(abs(leg.distance.meters - 9_958_095.86) < 0.01)
     #expect(leg.certainty == .inferred)
     let half = Geodesic.inverse(from: leg.origin.place.coordinate, to: leg.midpoint)

@@ -16,8 +16,8 @@ struct PlaceCommand: ParsableCommand {
       Lima the capital of Peru. A name that several places bear stands for the capital or the \
       largest, and a note tells what else it could mean.
 
-      With --near and a name, the bearer of the name nearest to that point is taken. With --near \
-      alone, the ten airports nearest to it are listed:
+      With --near and a name, the nearest to that point of the name's eleven likeliest bearers is \
+      taken. With --near alone, the ten airports nearest to it are listed:
 
         flightplot place Maiquetía
         flightplot place Santiago --near 42.9,-8.5

@@ -1,5 +1,5 @@
-public import Evidence
-public import Geo
+import Evidence
+import Geo
 
 extension Leg {
   /// Measures the leg between two stops on WGS 84.

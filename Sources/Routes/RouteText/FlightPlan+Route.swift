@@ -1,5 +1,5 @@
 public import Diagnostics
-public import Geo
+import Geo
 
 extension FlightPlan {
   /// The plan of a route text, without a dossier and so without claims; one flight for each route.
