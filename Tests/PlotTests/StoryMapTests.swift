@@ -142,7 +142,6 @@ struct StoryMapTests {
         TestPlans.caracas, MapRequest(size: PageSizes.wide, units: unit))
       return try MapFindings(drawing).words("route-labels")
     }
-    // GeographicLib's GeodSolve for the two coordinates: 9,949,905 m.
     let kilometers = try await distance(.kilometers)
     #expect(kilometers.hasSuffix("NM") && kilometers.contains(" km · "))
     let nautical = try await distance(.nauticalMiles)

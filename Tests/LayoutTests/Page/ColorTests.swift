@@ -51,7 +51,7 @@ struct ColorTests {
     arguments: [
       ("#000000", 0.0), ("#FFFFFF", 1.0), ("#FF0000", 0.2126), ("#00FF00", 0.7152),
       ("#0000FF", 0.0722),
-      // sRGB's middle grey 118 has a luminance of 0.181 (IEC 61966-2-1).
+      // ((118/255 + 0.055) / 1.055)^2.4, by hand.
       ("#767676", 0.1812),
     ])
   func luminance(hex: String, expected: Double) throws {

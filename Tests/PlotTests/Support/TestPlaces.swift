@@ -2,7 +2,7 @@ import Geo
 
 /// Places with their coordinates written down, so that no test hangs on the gazetteer.
 ///
-/// Positions of airports to a ten-thousandth of a degree, as their aerodrome charts give them.
+/// Airports are where `airportsdata` puts them, to a thousandth of a degree.
 enum TestPlaces {
   static func airport(
     _ icao: String, _ iata: String, _ name: String, city: String, _ country: String,
@@ -31,7 +31,7 @@ enum TestPlaces {
     "YSSY", "SYD", "Sydney Kingsford Smith International Airport", city: "Sydney", "AU", -33.9461,
     151.1772)
   static let jnb = airport(
-    "FAOR", "JNB", "OR Tambo International Airport", city: "Johannesburg", "ZA", -26.1392, 28.2460)
+    "FAOR", "JNB", "OR Tambo International Airport", city: "Johannesburg", "ZA", -26.1337, 28.2423)
   static let nrt = airport(
     "RJAA", "NRT", "Narita International Airport", city: "Tokyo", "JP", 35.7647, 140.3864)
   static let sfo = airport(
@@ -40,8 +40,8 @@ enum TestPlaces {
   static let lhr = airport(
     "EGLL", "LHR", "London Heathrow Airport", city: "London", "GB", 51.4706, -0.4619)
   static let anc = airport(
-    "PANC", "ANC", "Ted Stevens Anchorage International Airport", city: "Anchorage", "US", 61.1744,
-    -149.9964)
+    "PANC", "ANC", "Ted Stevens Anchorage International Airport", city: "Anchorage", "US", 61.1741,
+    -149.9981)
   static let hel = airport(
     "EFHK", "HEL", "Helsinki Vantaa Airport", city: "Helsinki", "FI", 60.3172, 24.9633)
   static let tll = airport(
@@ -52,11 +52,11 @@ enum TestPlaces {
   static let cdg = airport(
     "LFPG", "CDG", "Charles de Gaulle International Airport", city: "Paris", "FR", 49.0128, 2.5500)
   static let ppt = airport(
-    "NTAA", "PPT", "Faa'a International Airport", city: "Papeete", "PF", -17.5567, -149.6114)
+    "NTAA", "PPT", "Faa'a International Airport", city: "Papeete", "PF", -17.5537, -149.6070)
   static let wlg = airport(
     "NZWN", "WLG", "Wellington International Airport", city: "Wellington", "NZ", -41.3272, 174.8053)
   static let mad = airport(
-    "LEMD", "MAD", "Madrid Barajas Airport", city: "Madrid", "ES", 40.4722, -3.5608)
+    "LEMD", "MAD", "Madrid Barajas Airport", city: "Madrid", "ES", 40.4936, -3.5668)
   static let nzsp = airport(
     "NZSP", "", "South Pole Station Airport", city: "South Pole Station", "AQ", -90, 0)
   static let scci = airport(
