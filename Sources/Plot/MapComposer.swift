@@ -80,9 +80,10 @@ struct MapComposer<Measurer: TextMeasurer> {
     }
     let bar = ScaleBar(
       projector: sheet.projector, units: request.units, style: style, measurer: measurer)
-    if let bar, let rect = sheet.corner(
-      for: bar.size, margin: inset, avoiding: panelRect, landCost: 0,
-      among: [.bottomLeft, .bottomRight, .topLeft, .topRight])
+    if let bar,
+      let rect = sheet.corner(
+        for: bar.size, margin: inset, avoiding: panelRect, landCost: 0,
+        among: [.bottomLeft, .bottomRight, .topLeft, .topRight])
     {
       scene.furniture.append(
         PageLayer(

@@ -1,9 +1,8 @@
+internal import Cartography
 public import Geo
 public import Layout
 public import Routes
 public import Themes
-
-internal import Cartography
 
 /// Turns a plan into a map page.
 public enum MapPlotter {

@@ -34,7 +34,7 @@ struct MapSheet {
         "the \(view.projection.title) projection cannot show \(mark.stop.name)",
         hint: "choose another, or auto")
     }
-    data = try GroundData(composer.atlas, view: view)
+    data = try GroundData(composer.atlas, projector: projector)
     ground = GroundLayers(data, projector: projector)
     flights = RouteLayers(
       lines: composer.lines, marks: composer.marks, projector: projector, style: style,

@@ -37,7 +37,7 @@ struct MapWording {
     case .airport:
       parts.append([place.icao ?? place.faa, place.iata].compactMap { $0 }.joined(separator: "/"))
       let airport = Self.shortened(place.name)
-      if airport != name(mark) { parts.append(airport) }
+      if !place.isCalled(name(mark)), airport != name(mark) { parts.append(airport) }
     case .capital: parts.append("capital")
     case .city, .coordinate: break
     }

@@ -1,6 +1,8 @@
 public import Layout
 
 /// Colours, strokes and type of a map, as data.
+///
+/// The reader of theme files sees to it that every role has its entry.
 public struct Theme: Sendable, Hashable {
   public var name: String
   public var families: [String]
@@ -8,19 +10,6 @@ public struct Theme: Sendable, Hashable {
   /// Widths in points.
   var strokes: [StrokeRole: Double]
   var type: [TypeRole: TypeSetting]
-
-  /// - Precondition: none; a role without an entry gives black, 1 pt, or 10 pt regular. The reader
-  ///   of theme files refuses such themes.
-  init(
-    name: String, families: [String], colors: [ColorRole: Color], strokes: [StrokeRole: Double],
-    type: [TypeRole: TypeSetting]
-  ) {
-    self.name = name
-    self.families = families
-    self.colors = colors
-    self.strokes = strokes
-    self.type = type
-  }
 
   public subscript(role: ColorRole) -> Color {
     colors[role] ?? Color(red: 0, green: 0, blue: 0)

@@ -36,7 +36,8 @@ public struct Graticule: Sendable, Hashable {
           Coordinate(latitude: $0, longitude: longitude)
         })
     }
-    for latitude in Self.multiples(of: spacing, from: south, below: north) where abs(latitude) < 90 {
+    for latitude in Self.multiples(of: spacing, from: south, below: north) where abs(latitude) < 90
+    {
       lines.append(
         Self.steps(from: west, to: east, by: step).map {
           Coordinate(latitude: latitude, longitude: $0)

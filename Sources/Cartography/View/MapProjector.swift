@@ -49,6 +49,9 @@ public final class MapProjector {
     return view.rotation.unrotate(v).coordinate
   }
 
+  /// What part of the globe the frame can show.
+  public var visibleArea: VisibleArea { VisibleArea(self) }
+
   /// Draws a line given by points so close that a great circle joins them truly.
   public func draw(line coordinates: [Coordinate], into sink: inout some PathSink) {
     var chains = ChainBuilder()

@@ -1,6 +1,5 @@
 public import Geo
 
-
 /// Chooses projection, centre and scale so that given lines and places fill a frame.
 public struct ViewFitter: Sendable {
   /// Kept free between the content and the frame's sides, in page units.

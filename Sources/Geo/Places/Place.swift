@@ -48,4 +48,9 @@ public struct Place: Sendable, Hashable {
 
   /// The code that identifies an airport best: ICAO, else IATA, else FAA.
   public var code: String? { icao ?? iata ?? faa }
+
+  /// Whether its name is the one given, accents, capitals and punctuation apart.
+  public func isCalled(_ other: String) -> Bool {
+    FoldedName.fold(name) == FoldedName.fold(other)
+  }
 }

@@ -45,7 +45,8 @@ public struct PanelPlacer {
     let isTop = corner == .topRight || corner == .topLeft
     return Rect(
       x: isLeft ? frame.minX + margin.width : frame.maxX - margin.width - size.width,
-      y: isTop ? frame.minY + margin.height : frame.maxY - margin.height - size.height, width: size.width,
+      y: isTop ? frame.minY + margin.height : frame.maxY - margin.height - size.height,
+      width: size.width,
       height: size.height)
   }
 }

@@ -41,7 +41,8 @@ extension LabelPlacer {
         let turn = Double((step + 1) / 2) * (step % 2 == 0 ? 1 : -1) * .pi / 12
         let (dx, dy) = unitVector(turn)
         let side = Point(x: dx >= 0 ? 1 : -1, y: 0)
-        let tip = Point(x: anchor.x + dx * (radius + distance), y: anchor.y + dy * (radius + distance))
+        let tip = Point(
+          x: anchor.x + dx * (radius + distance), y: anchor.y + dy * (radius + distance))
         let rect = rect(block, at: side, of: tip, distance: 3)
         // Symbols keep a square free: the line starts outside of it.
         let start = anchor + Point(x: dx, y: dy) * ((radius + 1) / max(abs(dx), abs(dy)))

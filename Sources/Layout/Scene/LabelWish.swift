@@ -43,7 +43,8 @@ public struct LabelWish: Sendable {
 
   public init(
     name: String, lines: [Line], alternatives: [[Line]] = [], target: Target, priority: Int,
-    isRequired: Bool = false, isUnique: Bool = false, pinnedSide: Point? = nil, offset: Point = Point(x: 0, y: 0),
+    isRequired: Bool = false, isUnique: Bool = false, pinnedSide: Point? = nil,
+    offset: Point = Point(x: 0, y: 0),
     layer: String
   ) {
     self.name = name

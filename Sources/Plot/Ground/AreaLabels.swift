@@ -54,9 +54,11 @@ struct AreaLabels {
       guard !first.isEmpty else { return nil }
       return overrides.apply(
         to: LabelWish(
-          name: sea.name, lines: first, alternatives: prefersWhole ? [broken].compactMap { $0 } : [],
+          name: sea.name, lines: first,
+          alternatives: prefersWhole ? [broken].compactMap { $0 } : [],
           target: .water(anchor, reach: min(width * 0.3, style.length(170))),
-          priority: isOcean ? 30 : 40 + sea.rank, isUnique: true, layer: MapLayer.seaLabels.rawValue))
+          priority: isOcean ? 30 : 40 + sea.rank, isUnique: true, layer: MapLayer.seaLabels.rawValue
+        ))
     }
   }
 

@@ -9,11 +9,19 @@ struct GroundData {
   var seas: [Sea]
 
   /// - Throws: `GeoDataError` where the atlas cannot be read.
-  init(_ atlas: Atlas, view: MapView) throws {
-    let scale = try Self.scale(atlas, view)
-    countries = try atlas.countries(at: scale)
-    boundaries = try atlas.boundaries(at: scale)
-    lakes = try atlas.lakes(at: scale)
+  init(_ atlas: Atlas, projector: MapProjector) throws {
+    let scale = try Self.scale(atlas, projector.view)
+    let area = projector.visibleArea
+    func mayShow(_ polygon: SphericalPolygon) -> Bool {
+      polygon.rings.contains { area.mayShow($0.points) }
+    }
+    countries = try atlas.countries(at: scale).map { country in
+      var country = country
+      country.polygons.removeAll { !mayShow($0) }
+      return country
+    }
+    boundaries = try atlas.boundaries(at: scale).filter { area.mayShow($0.points) }
+    lakes = try atlas.lakes(at: scale).filter(mayShow)
     seas = try atlas.seas()
   }
 

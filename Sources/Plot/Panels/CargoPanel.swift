@@ -54,8 +54,9 @@ struct CargoPanel {
   private func aircraft() -> [(String, String)] {
     var rows: [(name: String, claim: Claim<String>, count: Int)] = []
     for claim in plan.flights.compactMap(\.aircraft) {
-      if let i = rows.firstIndex(where: { $0.name == claim.value && $0.claim.sources == claim.sources })
-      {
+      if let i = rows.firstIndex(where: {
+        $0.name == claim.value && $0.claim.sources == claim.sources
+      }) {
         rows[i].count += 1
       } else {
         rows.append((claim.value, claim, 1))
@@ -65,7 +66,8 @@ struct CargoPanel {
       let hedge = row.claim.hedge.map { "\($0.rawValue); " } ?? ""
       let times = row.count > 1 ? "\(row.count) flights; " : ""
       let known =
-        row.claim.certainty == .unstated ? "no source given" : "type \(row.claim.certainty.rawValue)"
+        row.claim.certainty == .unstated
+        ? "no source given" : "type \(row.claim.certainty.rawValue)"
       return (row.name, "\(times)\(hedge)\(known) \(wording.references(row.claim.sources))")
     }
     return rows.count > 7 ? shown + [("and \(rows.count - 7) more types", "")] : Array(shown)
