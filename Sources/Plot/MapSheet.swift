@@ -57,7 +57,11 @@ struct MapSheet {
       data.countries.indices.filter { highlighted.contains(data.countries[$0].code) }
         .map { Int32($0 + 1) })
     return placer.place(size, margin: margin, among: corners) { region in
-      landCost * (region <= 0 ? 0 : story.contains(region) ? 6 : 1)
+      switch region {
+      case RegionGrid.void: 0
+      case RegionGrid.water: 0.1
+      default: landCost * (story.contains(region) ? 6 : 1)
+      }
     }
   }
 
@@ -76,6 +80,8 @@ struct MapSheet {
         PageLayer(name: MapLayer.places.rawValue, clip: clip, items: flights.places))
     }
     scene.barriers = flights.barriers
+    // No name runs over the rim of the globe.
+    scene.barriers += ground.rim.map { Scene.Barrier(points: $0, clearance: 1) }
     scene.blocks = flights.blocks
     Self.addRegions(ground, to: &scene)
     scene.labels = labels()

@@ -19,13 +19,19 @@ struct MapWording {
     return numbers.sorted().map { "[\($0)]" }.joined()
   }
 
-  /// The name to set beside a place's symbol.
+  /// The name to set beside a place's symbol: the dossier's, or the town that an airport serves,
+  /// or the airport's own where several airports of the town are on the map.
   func name(_ mark: PlaceMark) -> String {
     let stop = mark.stop
     guard stop.name == stop.place.name, stop.place.kind == .airport, let city = stop.place.city,
       !city.isEmpty
     else { return stop.name }
-    return city
+    let shared = plan.flights.contains { flight in
+      flight.stops.contains {
+        $0.place.city == city && $0.place.coordinate != stop.place.coordinate
+      }
+    }
+    return shared ? Self.shortened(stop.place.name) : city
   }
 
   /// The lighter lines under the name: what the place is and how well it is known; then when a

@@ -42,7 +42,7 @@ struct AreaLabels {
       let width = sea.width.radians * projector.view.scale
       let isOcean = sea.rank <= 1
       // Small waters are named on maps of their own surroundings, not of the hemisphere.
-      guard sea.rank < 3 || width > style.length(sea.rank < 4 ? 46 : 64) else { return nil }
+      guard sea.rank < 3 || width > style.length(sea.rank < 4 ? 48 : 90) else { return nil }
       let text = style.text(isOcean ? .ocean : .sea)
       // A name much longer than its water would seem to belong to the neighbours too.
       let needed = Double(sea.name.count) * text.size * 0.56

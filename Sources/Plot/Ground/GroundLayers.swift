@@ -10,6 +10,8 @@ struct GroundLayers {
   /// By the index of the country in the data.
   let countries: [Path]
   let lakes: Path
+  /// The outline of what the projection shows, cut to the frame and a little more.
+  let rim: [[Point]]
 
   private let projector: MapProjector
   private let data: GroundData
@@ -18,6 +20,7 @@ struct GroundLayers {
     self.data = data
     self.projector = projector
     sphere = projector.spherePath
+    rim = [sphere.points + sphere.points.prefix(1)]
     countries = data.countries.map { projector.path(of: $0.polygons) }
     lakes = Self.lakes(data.lakes, projector)
   }
