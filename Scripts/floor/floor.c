@@ -40,8 +40,8 @@ static void read_words(const char *path) {
 }
 
 static void set_color(cairo_t *cairo) {
-  double red = thousandth(), green = thousandth(), blue = thousandth();
-  cairo_set_source_rgb(cairo, red, green, blue);
+  double red = word(), green = word(), blue = word();
+  cairo_set_source_rgb(cairo, red / 255, green / 255, blue / 255);
 }
 
 static void fill(cairo_t *cairo) {

@@ -4,8 +4,8 @@
     geometry.py map.svg map.floor
 
 Keeps the layers from sea to places; texts and panels stay out. Writes 32-bit words: a code of
-Op, then its figures, coordinates in hundredths of a point (as the SVG has them), widths and
-colours in thousandths. Stops at anything in the SVG that it does not know.
+Op, then its figures, coordinates in hundredths of a point (as the SVG has them), widths in
+thousandths, colours in bytes. Stops at anything in the SVG that it does not know.
 """
 import array
 import re
@@ -33,7 +33,7 @@ def thousandths(text):
 def color(text):
     if not re.fullmatch("#[0-9A-F]{6}", text):
         sys.exit(f"geometry.py: unknown colour '{text}'")
-    return [round(int(text[at:at + 2], 16) * 1000 / 255) for at in (1, 3, 5)]
+    return [int(text[at:at + 2], 16) for at in (1, 3, 5)]
 
 
 def path(data):
