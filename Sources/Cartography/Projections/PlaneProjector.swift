@@ -9,7 +9,7 @@ final class PlaneProjector {
 
   /// - Throws: `ProjectionFault` where PROJ refuses the definition.
   init(_ projection: Projection) throws(ProjectionFault) {
-    guard let context = proj_context_create() else {
+    guard let context = flightplot_proj_context_create() else {
       throw ProjectionFault(message: "PROJ could not start")
     }
     guard let operation = proj_create(context, projection.proj) else {
