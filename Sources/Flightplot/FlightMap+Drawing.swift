@@ -72,7 +72,7 @@ extension FlightMap {
   private func info(date: Int?) -> DocumentInfo {
     DocumentInfo(
       title: plan.title ?? plan.flights.map(Self.routeName).joined(separator: ", "),
-      author: plan.map.credit, subject: plan.subtitle,
+      author: plan.map.credit ?? "Flightplot", subject: plan.subtitle,
       creator: "Flightplot \(FlightplotVersion.current)", dateUnixSeconds: date)
   }
 
