@@ -33,8 +33,9 @@ extension FlightMap {
     return DrawnMap(
       page: drawing.page, info: info(date: date),
       diagnostics: diagnostics
+        + drawing.warnings.map { Diagnostic(.warning, $0, at: location) }
         + FontFindings.missing(theme.families, texts: measurer.textsWithMissingGlyphs),
-      omissions: drawing.warnings.map { Diagnostic(.note, $0, at: location) },
+      omissions: drawing.omissions.map { Diagnostic(.note, $0, at: location) },
       size: size, options: options)
   }
 

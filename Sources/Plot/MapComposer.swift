@@ -42,27 +42,38 @@ struct MapComposer<Measurer: TextMeasurer> {
     let content = request.hasFurniture ? panel()?.content(style, measurer) : nil
     var sheet = try MapSheet(self, frame: parts.frame)
     var panelRect = content.flatMap { sheet.corner(for: $0.size, margin: inset) }
+    var warnings = parts.title.warnings
     if let content, panelRect == nil {
-      // No corner is free: the panel gets a strip of its own beside the map.
-      let strip = content.size.width + style.length(36)
-      var narrow = parts.frame
-      narrow.width -= strip
-      sheet = try MapSheet(self, frame: narrow)
-      panelRect = Rect(
-        x: narrow.maxX + style.length(18), y: narrow.minY + style.length(18),
-        width: content.size.width, height: content.size.height)
+      if let beside = strip(for: content.size, in: parts.frame) {
+        sheet = try MapSheet(self, frame: beside.map)
+        panelRect = beside.panel
+      } else {
+        warnings.append("the page is too small for the panel with figures and legend")
+      }
     }
     var scene = sheet.scene()
     furnish(&scene, sheet, parts, content, panelRect)
     let placement = scene.place(measurer, grid: sheet.grid)
     return MapDrawing(
       page: placement.page,
-      warnings: placement.dropped.map { "no room for the label “\($0)”" },
+      warnings: warnings, omissions: placement.dropped.map { "no room for the label “\($0)”" },
       labelBoxes: placement.boxes)
   }
 
   /// From the frame to what stands in its corners: in line with the title.
   private var inset: Size { Size(width: margin, height: style.length(26)) }
+
+  /// A strip of its own beside the map for a panel that has no free corner; `nil` where that would
+  /// leave the map less than 40 % of the width, or the panel is taller than the map.
+  private func strip(for panel: Size, in frame: Rect) -> (map: Rect, panel: Rect)? {
+    let gap = style.length(18)
+    var map = frame
+    map.width -= panel.width + 2 * gap
+    guard map.width >= frame.width * 0.4, panel.height + 2 * gap <= frame.height else { return nil }
+    let rect = Rect(
+      x: map.maxX + gap, y: map.minY + gap, width: panel.width, height: panel.height)
+    return (map, rect)
+  }
 
   private func panel() -> CargoPanel? {
     CargoPanel(plan: plan, wording: wording, legend: Legend(lines: lines, marks: marks))

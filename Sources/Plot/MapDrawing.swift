@@ -3,8 +3,10 @@ public import Layout
 /// A finished map page, and what had to be left out of it.
 public struct MapDrawing: Sendable {
   public var page: Page
-  /// One sentence each, for a user who asks.
+  /// What every user has to know, one sentence each: a title cut off, a panel left out.
   public var warnings: [String]
+  /// Names for which there was no room, one sentence each, for a user who asks.
+  public var omissions: [String]
   /// Where labels stand, in the order placed: for tests that nothing overlaps.
   public var labelBoxes: [(name: String, box: OrientedBox)]
 }

@@ -10,13 +10,13 @@ struct PageParts {
     let size = composer.request.size
     guard composer.request.hasFurniture else {
       title = TitleBlock(
-        composer.plan.untitled, style: composer.style, width: 0, margin: 0,
+        composer.plan.untitled, style: composer.style, page: size, margin: 0,
         measurer: composer.measurer)
       frame = Rect(x: 0, y: 0, width: size.width, height: size.height)
       return
     }
     title = TitleBlock(
-      composer.plan, style: composer.style, width: size.width, margin: composer.margin,
+      composer.plan, style: composer.style, page: size, margin: composer.margin,
       measurer: composer.measurer)
     // The projection's name is not known yet; the longest keeps the line's height.
     let source = Self.sourceLine(composer, projection: "Lambert azimuthal equal-area")

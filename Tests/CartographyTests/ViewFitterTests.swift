@@ -52,6 +52,25 @@ import Testing
     #expect(points.allSatisfy { $0.x.isFinite && $0.y > 60 && $0.y < 780 })
   }
 
+  /// London–Auckland passes 9° from the pole; the two equator points are joined over it.
+  @Test(arguments: [[(51.47, -0.46), (-37.01, 174.79)], [(0, 0), (0, 180)]])
+  func aLineOverThePoleIsSeenFromAbove(_ route: [(Double, Double)]) throws {
+    let (view, points) = try fit(route)
+    #expect(view.projection.name == "lambert-azimuthal")
+    #expect(points.count > 2)
+    #expect(points.allSatisfy { $0.x > 149 && $0.x < 1291 && $0.y > 119 && $0.y < 701 })
+  }
+
+  @Test func rectangularMapsAreCutToTheContent() throws {
+    let (view, points) = try fit([(55.75, 37.6), (10.6, -67)], "mercator")
+    let xs = points.map(\.x)
+    let width = try #require(xs.max()) - (try #require(xs.min()))
+    let ys = points.map(\.y)
+    let height = try #require(ys.max()) - (try #require(ys.min()))
+    #expect(width > 1139 || height > 579)
+    #expect(view.projection.name == "mercator")
+  }
+
   @Test func theSeamKeepsOffTheRoutes() {
     let pacific = [150.0, 170, -170, -130].map {
       UnitVector(Coordinate(latitude: 0, longitude: $0))

@@ -22,7 +22,7 @@ struct OverrideTests {
     let found = try await map(["Moscow": .hide, "Belarus": .hide])
     #expect(found.box("Moscow") == nil && found.box("Belarus") == nil)
     #expect(!found.texts.contains { $0.text == "Moscow" || $0.text == "BELARUS" })
-    #expect(!found.drawing.warnings.contains { $0.contains("Moscow") || $0.contains("Belarus") })
+    #expect(!found.drawing.omissions.contains { $0.contains("Moscow") || $0.contains("Belarus") })
     #expect(found.box("Helsinki") != nil && found.box("Latvia") != nil)
     #expect(found.symbols.count == 2, "only the label is hidden, not the place")
   }

@@ -118,6 +118,24 @@ struct StoryMapTests {
     #expect(found.trespassers == [])
   }
 
+  @Test("A title of 5,000 characters is cut off, and the user is told")
+  func endlessTitle() async throws {
+    var plan = TestPlans.caracas
+    plan.title = String("Two Russian military planes land in Venezuela. ".cycled(to: 5000))
+    let found = try await map(plan, size: PageSizes.wide)
+    #expect(found.drawing.warnings.contains { $0.contains("the title is cut off") })
+    #expect(found.texts("title").contains { $0.text.hasSuffix("…") })
+    let frame = try #require(found.frame)
+    #expect(frame.height > PageSizes.wide.height / 2)
+  }
+
+  @Test("A page too small for the panel goes without, and the user is told")
+  func tinyPage() async throws {
+    let found = try await map(size: Size(width: 90, height: 90))
+    #expect(found.drawing.warnings.contains { $0.contains("too small for the panel") })
+    #expect(!found.layerNames.contains("panel"))
+  }
+
   @Test("A title of one word without a space stays on the page")
   func longWord() async throws {
     var plan = TestPlans.caracas

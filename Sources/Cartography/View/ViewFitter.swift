@@ -17,6 +17,9 @@ public struct ViewFitter: Sendable {
 
   /// Beyond this angular radius of the content, 78°, no single view from above shows it well.
   static let widestRegion = 78 * Double.pi / 180
+  /// A line nearer to a pole than this latitude would on a world map run along the map's edge, where
+  /// the pole is drawn as a line; up to this radius it gets a view from above all the same.
+  static let polar = (latitude: 75 * Double.pi / 180, widest: 96 * Double.pi / 180)
   /// Content wider than this, 35°, on a globe or world map gets the whole of it.
   static let widestDetail = 35 * Double.pi / 180
 
@@ -47,7 +50,7 @@ public struct ViewFitter: Sendable {
   ) throws(ProjectionFault) -> MapView {
     let all = (lines.flatMap { $0 } + places).map(UnitVector.init)
     let cap = EnclosingCap(around: all)
-    let projection = projection ?? choose(cap)
+    let projection = projection ?? choose(cap, all)
     let rotation = rotation(projection, cap, all)
     let world = try extent(projection, rotation, lines: [], places: [], isWhole: true)
     if isWhole(projection, cap) {
@@ -76,17 +79,18 @@ public struct ViewFitter: Sendable {
     return trimmed
   }
 
-  private func choose(_ cap: EnclosingCap) -> Projection {
-    let name = cap.radius > Self.widestRegion ? "equal-earth" : "lambert-azimuthal"
+  private func choose(_ cap: EnclosingCap, _ points: [UnitVector]) -> Projection {
+    let isPolar = points.contains { abs($0.latitude) > Self.polar.latitude }
+    let widest = isPolar ? Self.polar.widest : Self.widestRegion
+    let name = cap.radius > widest ? "equal-earth" : "lambert-azimuthal"
     return Projection.named(name) ?? Projection.all[0]
   }
 
-  /// Whether the map shows all that the projection can.
+  /// Whether the map shows all that the projection can: a globe, or the world with its outline.
+  /// Maps that are rectangles are cut to the content like regional ones.
   private func isWhole(_ projection: Projection, _ cap: EnclosingCap) -> Bool {
-    switch projection.property {
-    case .view: cap.radius > Self.widestDetail
-    default: projection.aspect == .meridian && cap.radius > Self.widestDetail
-    }
+    let isWorld = projection.aspect == .meridian && projection.property == .area
+    return (projection.property == .view || isWorld) && cap.radius > Self.widestDetail
   }
 
   private var globePadding: Padding {

@@ -7,22 +7,34 @@ struct TitleBlock {
   private(set) var items: [Item] = []
   /// From the page's top to the map's.
   private(set) var height: Double
+  /// What had to be cut off, one sentence each.
+  private(set) var warnings: [String] = []
+
+  /// The share of the page's height that title and subtitle may take, each.
+  private static let share = 0.2
 
   /// - Parameter margin: left and right of the text, in points.
   init(
-    _ plan: FlightPlan, style: MapStyle, width: Double, margin: Double, measurer: some TextMeasurer
+    _ plan: FlightPlan, style: MapStyle, page: Size, margin: Double, measurer: some TextMeasurer
   ) {
     guard let title = plan.title, !title.isEmpty else {
       height = 0
       return
     }
-    let room = width - 2 * margin
+    let room = page.width - 2 * margin
     let bar = Rect(
       x: margin, y: style.length(17), width: style.length(42), height: style.length(3.6))
     items.append(.path(PathItem(.rectangle(bar), fill: style[.accent])))
     var y = bar.maxY + style.length(8)
-    func add(_ text: String, _ type: TextStyle, to items: inout [Item]) {
-      for line in TextWrapper.wrap(text, width: room, style: type, measurer: measurer) {
+    var warnings: [String] = []
+    func add(_ what: String, _ text: String, _ type: TextStyle, to items: inout [Item]) {
+      var lines = TextWrapper.wrap(text, width: room, style: type, measurer: measurer)
+      let most = max(1, Int(page.height * Self.share / (type.size * 1.24)))
+      if lines.count > most {
+        lines = lines.prefix(most - 1) + [lines[most - 1] + "…"]
+        warnings.append("the \(what) is cut off: it would take more than a fifth of the page")
+      }
+      for line in lines {
         let extent = measurer.measure(line, style: type)
         items.append(
           .text(
@@ -32,12 +44,13 @@ struct TitleBlock {
         y += type.size * 1.24
       }
     }
-    add(title, Self.fitted(title, style.text(.title), room * 2, measurer), to: &items)
+    add("title", title, Self.fitted(title, style.text(.title), room * 2, measurer), to: &items)
     if let subtitle = plan.subtitle ?? Self.dateline(plan) {
       y += style.length(1)
-      add(subtitle, style.text(.subtitle), to: &items)
+      add("subtitle", subtitle, style.text(.subtitle), to: &items)
     }
     height = y + style.length(9)
+    self.warnings = warnings
   }
 
   /// A title that would take more than two lines is set smaller, to 60 % at the least.
