@@ -54,9 +54,15 @@ struct MapComposer<Measurer: TextMeasurer> {
     var scene = sheet.scene()
     furnish(&scene, sheet, parts, content, panelRect)
     let placement = scene.place(measurer, grid: sheet.grid)
+    let required = Set(scene.labels.filter(\.isRequired).map(\.name))
+    warnings += placement.dropped.filter(required.contains).map {
+      "no room for the name of a stop: “\($0)”"
+    }
     return MapDrawing(
-      page: placement.page,
-      warnings: warnings, omissions: placement.dropped.map { "no room for the label “\($0)”" },
+      page: placement.page, warnings: warnings,
+      omissions: placement.dropped.filter { !required.contains($0) }.map {
+        "no room for the label “\($0)”"
+      },
       labelBoxes: placement.boxes)
   }
 

@@ -93,6 +93,23 @@ import Testing
     }
   #endif
 
+  /// By its own name, by another spelling and by a link.
+  @Test func aDossierIsNeverWrittenOver() throws {
+    let folder = try ScratchFolder()
+    let path = try folder.write("ok.yaml", Dossier.plain)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("link.png"), withDestinationPath: path)
+    for arguments in [
+      ["render", "ok.yaml", "-o", "ok.yaml", "--format", "png"],
+      ["render", "ok.yaml", "-o", "./link.png"],
+    ] {
+      let outcome = try Tool.run(Tool.built("flightplot"), arguments, in: folder.url)
+      #expect(outcome.status == 64)
+      #expect(outcome.errors.contains("is not written over") || outcome.errors.contains("ending"))
+      #expect(try folder.text("ok.yaml") == Dossier.plain)
+    }
+  }
+
   @Test func newNeverWritesOver() throws {
     let folder = try ScratchFolder()
     #expect(try Tool.flightplot("new", "a.yaml", in: folder.url).status == 0)

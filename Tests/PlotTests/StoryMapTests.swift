@@ -129,6 +129,19 @@ struct StoryMapTests {
     #expect(frame.height > PageSizes.wide.height / 2)
   }
 
+  @Test("Cargo beyond six figures is counted and added up")
+  func muchCargo() async throws {
+    var plan = TestPlans.caracas
+    plan.cargo = (1...9).map {
+      CargoItem(
+        item: "item \($0)", mass: .exact(Mass(tonnes: Double($0))), flights: [plan.flights[0].id],
+        certainty: .reported, sources: [plan.sources[0].id])
+    }
+    plan.cargoSummary = CargoSummary.build(plan.cargo)
+    let found = try await map(plan, size: PageSizes.wide)
+    #expect(found.words("panel").contains("and 3 more; in all 45 t"))
+  }
+
   @Test("A page too small for the panel goes without, and the user is told")
   func tinyPage() async throws {
     let found = try await map(size: Size(width: 90, height: 90))

@@ -28,6 +28,7 @@ struct ExportCommand: ParsableCommand {
       throw ValidationError(
         "'\(path)' has to end in .geojson or .json: no other format is written.")
     }
+    try SameFile.refuse(outputs: path == "-" ? [] : [path], over: [dossier.text])
     let map = try FlightMap(dossier: dossier.text)
     let bytes = Array(GeoJSONExport.document(map.plan).text.utf8)
     StandardError.print(map.diagnostics)

@@ -11,6 +11,8 @@ enum Interrupts {
   /// Ends with status 130 on an interrupt, at once and without a message.
   static func exitOnInterrupt() {
     signal(SIGINT) { _ in _exit(130) }
+    // A file beyond the allowed size is then a failed write, which is reported and cleared away.
+    signal(SIGXFSZ, SIG_IGN)
     // Whoever started us may have had signals blocked, as threads of Swift's own do.
     release()
   }

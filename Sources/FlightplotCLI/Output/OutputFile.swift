@@ -22,6 +22,12 @@ struct OutputFile: Sendable, Hashable {
     self.destination = destination
   }
 
+  /// `nil` for standard output.
+  var path: String? {
+    guard case .file(let path) = destination else { return nil }
+    return path
+  }
+
   init(format: OutputFormat, path: String) {
     self.init(format: format, destination: .file(path))
   }

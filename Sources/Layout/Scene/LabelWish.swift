@@ -31,7 +31,7 @@ public struct LabelWish: Sendable {
   public var target: Target
   /// Lower comes first.
   public var priority: Int
-  /// Gets a leader line, at worst an overlap with names of lesser rank, but is never dropped.
+  /// Gets a leader line rather than no place; dropped only where the page has none left.
   public var isRequired: Bool
   /// One of several places for the same name: the first with room wins.
   public var isUnique: Bool

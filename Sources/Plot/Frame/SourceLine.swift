@@ -42,13 +42,21 @@ struct SourceLine {
       let list = plan.sources.enumerated().map { "[\($0 + 1)] \(describe($1))" }
       sentences.append("Sources: \(list.joined(separator: "; ")).")
     }
-    if let credit = plan.map.credit { sentences.append(credit) }
-    if let updated = plan.map.updated { sentences.append("Updated \(updated).") }
-    if let correction = plan.map.correction { sentences.append("Correction: \(correction)") }
+    if let credit = plan.map.credit { sentences.append(sentence(credit)) }
+    if let updated = plan.map.updated { sentences.append(sentence("Updated \(updated)")) }
+    if let correction = plan.map.correction {
+      sentences.append("Correction: \(sentence(correction))")
+    }
     if let projection { sentences.append("\(projection) projection.") }
     let standing = hasOwnAtlas ? "Boundaries: from the user's own atlas." : boundaries
     sentences.append(plan.map.boundaryNote ?? standing)
     return sentences.joined(separator: " ")
+  }
+
+  /// The text with a full stop, unless it ends one already.
+  private static func sentence(_ text: String) -> String {
+    guard let last = text.last, !".!?…".contains(last) else { return text }
+    return text + "."
   }
 
   private static func describe(_ source: Source) -> String {

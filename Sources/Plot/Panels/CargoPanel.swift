@@ -16,7 +16,9 @@ struct CargoPanel {
     let rows = aircraft()
     if !figures.isEmpty {
       panel.heading("Cargo summary")
-      panel.figures(figures)
+      panel.figures(Array(figures.prefix(Self.mostFigures)))
+      let rest = figures.count - Self.mostFigures
+      if rest > 0 { panel.note("and \(rest) more; in all \(total)") }
     }
     for text in withoutFigures() { panel.note(text) }
     if !rows.isEmpty {
@@ -29,8 +31,19 @@ struct CargoPanel {
     return content.items.isEmpty ? nil : content
   }
 
+  /// More would make the panel a table.
+  private static let mostFigures = 6
+
+  /// Everything together: `120 t and 300 people`.
+  private var total: String {
+    [
+      plan.cargoSummary.totalMass.map { Wording.mass($0) },
+      plan.cargoSummary.totalPeople.map { "\(Wording.people($0)) people" },
+    ].compactMap { $0 }.joined(separator: " and ")
+  }
+
   private func figures() -> [(figure: String, label: String)] {
-    plan.cargoSummary.lines.prefix(6).flatMap { line in
+    plan.cargoSummary.lines.flatMap { line in
       let label = [line.hedge?.rawValue, line.item].compactMap { $0 }.joined(separator: " ")
       let words = [label, word(line.certainty), wording.references(line.sources)]
         .filter { !$0.isEmpty }.joined(separator: " ")

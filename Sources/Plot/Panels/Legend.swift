@@ -16,18 +16,23 @@ struct Legend {
   func add<M: TextMeasurer>(to panel: inout PanelBuilder<M>, style: MapStyle) {
     let symbols = FlightSymbols(style: style)
     let indent = style.length(54)
-    for certainty in Self.order where lines.contains(where: { $0.certainty == certainty }) {
-      panel.sample(Self.line(certainty), indent: indent) { middle, width in
+    let certainties = Self.order.filter { c in lines.contains { $0.certainty == c } }
+    // Confirmed and reported routes are drawn alike: their symbols tell them apart.
+    let areMixed = certainties.starts(with: [.confirmed, .reported])
+    for certainty in areMixed ? Array(certainties.dropFirst()) : certainties {
+      let isMixed = areMixed && certainty == .reported
+      let text = isMixed ? "route confirmed or reported" : Self.line(certainty)
+      panel.sample(text, indent: indent) { middle, width in
         Self.sample(symbols, certainty, middle, width)
       }
     }
     for certainty in Self.order {
-      for isCity in [false, true] {
+      for noun in ["airport", "city", "place"] {
         let found = marks.first {
-          $0.certainty == certainty && Self.isCity($0.stop.place.kind) == isCity
+          $0.certainty == certainty && Self.noun($0.stop.place.kind) == noun
         }
         guard let kind = found?.stop.place.kind else { continue }
-        panel.sample(Self.place(certainty, isCity: isCity), indent: indent) { middle, _ in
+        panel.sample(Self.place(certainty, noun: noun), indent: indent) { middle, _ in
           symbols.place(kind, certainty, at: middle)
         }
       }
@@ -42,7 +47,13 @@ struct Legend {
     }
   }
 
-  private static func isCity(_ kind: Place.Kind) -> Bool { kind == .capital || kind == .city }
+  private static func noun(_ kind: Place.Kind) -> String {
+    switch kind {
+    case .airport: "airport"
+    case .capital, .city: "city"
+    case .coordinate: "place"
+    }
+  }
 
   private static func sample(
     _ symbols: FlightSymbols, _ certainty: Certainty?, _ middle: Point, _ width: Double
@@ -65,9 +76,8 @@ struct Legend {
     }
   }
 
-  private static func place(_ certainty: Certainty, isCity: Bool) -> String {
-    let noun = isCity ? "city" : "airport"
-    return switch certainty {
+  private static func place(_ certainty: Certainty, noun: String) -> String {
+    switch certainty {
     case .confirmed: "\(noun) confirmed by an eyewitness or a recording"
     case .reported: "\(noun) named in reports"
     case .inferred: "\(noun) inferred, named by no source"
