@@ -12,7 +12,7 @@ import Testing
 
     let pdf = try Tool.installed("pdftotext", folder.path("m.pdf"), "-").text
     let svg = try folder.text("m.svg")
-    for words in ["Maiquetía", "35 t", "Moscow"] {
+    for words in ["Maiquetía", "35 t", "Moscow", "GREENLAND", "CARGO SUMMARY"] {
       #expect(pdf.contains(words), "no \(words) in the PDF")
       #expect(svg.contains(words), "no \(words) in the SVG")
     }
