@@ -14,14 +14,18 @@ public enum DossierReader {
 
   /// Reads the bytes of a dossier file and looks up its places.
   ///
-  /// - Parameter file: how diagnostics name it.
+  /// - Parameters:
+  ///   - file: how diagnostics name it.
+  ///   - checkMap: looks at the wishes for the map, which this room cannot judge, and logs faults.
   /// - Throws: every error found, with the warnings and notes beside them.
   public static func read(
-    _ bytes: [UInt8], file: String, places: some PlaceFinder
+    _ bytes: [UInt8], file: String, places: some PlaceFinder,
+    checkMap: (MapOptions, [String: FileLocation], FaultLog) -> Void = { _, _, _ in }
   ) throws(InputFault) -> Reading {
     let log = FaultLog()
     let dossier = try DossierDecoder.decode(bytes: bytes, file: file, log: log)
     let plan = DossierResolver.resolve(dossier, places: places, log: log)
+    checkMap(plan.map, dossier.mapLocations, log)
     try log.throwIfErrors()
     return Reading(
       plan: plan, mapLocations: dossier.mapLocations, diagnostics: log.diagnostics)

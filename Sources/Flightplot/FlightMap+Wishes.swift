@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Plot
+internal import Routes
 internal import Themes
 
 /// What options and dossier wish for, decided: the options go before the dossier, and the dossier
@@ -20,18 +21,25 @@ extension FlightMap {
     try decide("projection", options.projection, plan.map.projection, "auto", Self.projection)
   }
 
-  /// Tells every wrong wish of the dossier at once, while it is read.
-  func checkWishes() throws(FlightplotError) {
-    let options = RenderOptions()
-    let results = [
-      Result { () throws(FlightplotError) in _ = try size(options) },
-      Result { () throws(FlightplotError) in _ = try theme(options) },
-      Result { () throws(FlightplotError) in _ = try projection(options) },
-    ]
-    let faults = results.flatMap { result -> [Diagnostic] in
-      if case .failure(let error) = result { error.diagnostics } else { [] }
+  /// Tells every wrong wish of a dossier in the same run as its other faults.
+  static func checkWishes(
+    _ map: MapOptions, _ locations: [String: FileLocation], _ log: FaultLog
+  ) {
+    func check<Value>(
+      _ key: String, _ text: String?, _ make: (String) throws(FlightplotError) -> Value
+    ) {
+      guard let text else { return }
+      do throws(FlightplotError) {
+        _ = try make(text)
+      } catch {
+        for fault in error.diagnostics {
+          log.error(fault.message, at: locations[key], hint: fault.hint)
+        }
+      }
     }
-    if !faults.isEmpty { throw FlightplotError(.data, faults) }
+    check("size", map.size, PageSize.init(parsing:))
+    check("theme", map.theme, theme)
+    check("projection", map.projection, projection)
   }
 
   private func decide<Value>(

@@ -25,7 +25,8 @@ public struct FlightMap: Sendable {
     let places = try PlaceSearch.gazetteer()
     do throws(InputFault) {
       let bytes = try environment.readFile(path, Self.largestDossier)
-      let reading = try DossierReader.read(bytes, file: path, places: places)
+      let reading = try DossierReader.read(
+        bytes, file: path, places: places, checkMap: Self.checkWishes)
       plan = reading.plan
       diagnostics = reading.diagnostics
       mapLocations = reading.mapLocations
@@ -34,7 +35,6 @@ public struct FlightMap: Sendable {
     }
     self.environment = environment
     file = path
-    try checkWishes()
   }
 
   /// Takes routes as the command line writes them: `SVO-CCS`, `UUMU-OSLK-SVMI,JFK-LHR`.

@@ -70,10 +70,13 @@ import Testing
           route: [SVO, Qxqxqxqx]
       cargo:
         - {item: equipment, mass: lots, flights: [a]}
+      map: {theme: pink, projection: flat, size: 0x0}
       """)
     let outcome = try Tool.flightplot("render", path)
     #expect(outcome.status == 65)
-    for words in ["d.yaml:2:1", "d.yaml:5:", "d.yaml:7:"] {
+    for words in [
+      "d.yaml:2:1", "d.yaml:5:", "d.yaml:7:", "d.yaml:8:14", "d.yaml:8:32", "d.yaml:8:44",
+    ] {
       #expect(outcome.errors.contains(words), "\(outcome.errors)")
     }
   }
