@@ -33,3 +33,8 @@ struct ArgumentText: ExpressibleByArgument, Sendable, Hashable {
     return rest.first?.isASCII == true && rest.first?.isNumber == true
   }
 }
+
+extension ArgumentText: CustomStringConvertible {
+  /// As the help shows a default.
+  var description: String { text }
+}
