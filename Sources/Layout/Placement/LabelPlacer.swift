@@ -52,6 +52,7 @@ struct LabelPlacer<Measurer: TextMeasurer> {
         continue
       }
       obstacles.add(label.box)
+      if let symbol = optionalSymbol(wish) { obstacles.add(symbol) }
       if let leader = label.leader {
         obstacles.add(line: [leader.from, leader.to], clearance: 1)
       }
@@ -62,7 +63,18 @@ struct LabelPlacer<Measurer: TextMeasurer> {
     return lost
   }
 
+  /// The room of a symbol that is drawn with its label or not at all.
+  private func optionalSymbol(_ wish: LabelWish) -> Rect? {
+    guard !wish.marks.isEmpty, case .point(let p, let r) = wish.target else { return nil }
+    return Rect(x: p.x - r, y: p.y - r, width: 2 * r, height: 2 * r)
+  }
+
   private func find(_ wish: LabelWish) -> PlacedLabel? {
+    if let symbol = optionalSymbol(wish), wish.pinnedSide == nil,
+      !frame.contains(symbol) || obstacles.intersects(symbol)
+    {
+      return nil
+    }
     for (rank, lines) in ([wish.lines] + wish.alternatives).enumerated() {
       let block = LabelBlock(lines, measurer: measurer)
       guard block.width > 0 else { continue }

@@ -29,6 +29,10 @@ public struct LabelWish: Sendable {
   /// Other ways to set it, tried in order if the first finds no room: broken in lines, smaller.
   public var alternatives: [[Line]]
   public var target: Target
+  /// The symbol of an optional place, drawn below its text and only where the text finds room: both
+  /// or neither. The room of `target`'s radius is then kept free for it. Leave it empty for a symbol
+  /// that stands on the map in any case; that one belongs to the scene's ground and its `blocks`.
+  public var marks: [Item]
   /// Lower comes first.
   public var priority: Int
   /// Gets a leader line rather than no place; dropped only where the page has none left.
@@ -42,15 +46,15 @@ public struct LabelWish: Sendable {
   public var layer: String
 
   public init(
-    name: String, lines: [Line], alternatives: [[Line]] = [], target: Target, priority: Int,
-    isRequired: Bool = false, isUnique: Bool = false, pinnedSide: Point? = nil,
-    offset: Point = Point(x: 0, y: 0),
-    layer: String
+    name: String, lines: [Line], alternatives: [[Line]] = [], target: Target,
+    marks: [Item] = [], priority: Int, isRequired: Bool = false, isUnique: Bool = false,
+    pinnedSide: Point? = nil, offset: Point = Point(x: 0, y: 0), layer: String
   ) {
     self.name = name
     self.lines = lines
     self.alternatives = alternatives
     self.target = target
+    self.marks = marks
     self.priority = priority
     self.isRequired = isRequired
     self.isUnique = isUnique

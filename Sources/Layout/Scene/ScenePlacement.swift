@@ -38,7 +38,7 @@ extension Scene {
     return labelLayers.compactMap { name in
       let labels = placed.filter { $0.wish.layer == name }
       guard !labels.isEmpty else { return nil }
-      var items: [Item] = []
+      var items = labels.flatMap(\.wish.marks)
       for label in labels {
         if let leader, let line = label.leader {
           items.append(.path(PathItem(.line(from: line.from, to: line.to), stroke: leader)))
