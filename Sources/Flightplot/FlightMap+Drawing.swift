@@ -9,7 +9,8 @@ internal import Themes
 extension FlightMap {
   /// Lays the map out.
   /// - Throws: `FlightplotError`: `usage` or `data` for a size, theme or projection that is not to
-  ///   be had, as the options or the dossier asked for it; `noInput` or `data` for a user's atlas.
+  ///   be had, as the options or the dossier asked for it; `noInput` or `data` for a user's atlas
+  ///   or theme.
   public func draw(_ options: RenderOptions = RenderOptions()) throws(FlightplotError) -> DrawnMap {
     let size = try self.size(options)
     // What cannot be drawn at that resolution should not first cost a drawing.
@@ -25,16 +26,16 @@ extension FlightMap {
     let drawing: MapDrawing
     do {
       drawing = try MapPlotter.draw(
-        plan, request, theme: theme, atlas: try Self.atlas(options.atlas),
+        plan, request, theme: theme.theme, atlas: try Self.atlas(options.atlas),
         measurer: measurer)
     } catch {
       throw fault(error)
     }
     return DrawnMap(
       page: drawing.page, info: info(date: date),
-      diagnostics: diagnostics
+      diagnostics: diagnostics + theme.warnings
         + drawing.warnings.map { Diagnostic(.warning, $0, at: location) }
-        + FontFindings.missing(theme.families, texts: measurer.textsWithMissingGlyphs),
+        + FontFindings.missing(theme.theme.families, texts: measurer.textsWithMissingGlyphs),
       omissions: drawing.omissions.map { Diagnostic(.note, $0, at: location) },
       size: size, options: options)
   }

@@ -13,8 +13,11 @@ extension FlightMap {
     return try decide("size", nil, plan.map.size, "", PageSize.init(parsing:))
   }
 
-  func theme(_ options: RenderOptions) throws(FlightplotError) -> Theme {
-    try decide("theme", options.theme, plan.map.theme, "newsprint", Self.theme)
+  func theme(_ options: RenderOptions) throws(FlightplotError) -> ThemeReading {
+    if let wish = options.theme { return try Self.theme(wish, environment) }
+    return try decide("theme", nil, plan.map.theme, "newsprint") { wish throws(FlightplotError) in
+      try Self.theme(Self.themePath(wish, besides: file), environment)
+    }
   }
 
   func projection(_ options: RenderOptions) throws(FlightplotError) -> String {
@@ -22,8 +25,11 @@ extension FlightMap {
   }
 
   /// Tells every wrong wish of a dossier in the same run as its other faults.
+  ///
+  /// - Parameter file: the dossier, in whose folder a theme's file is looked for.
   static func checkWishes(
-    _ map: MapOptions, _ locations: [String: FileLocation], _ log: FaultLog
+    _ map: MapOptions, _ locations: [String: FileLocation], _ log: FaultLog, file: String,
+    environment: Environment
   ) {
     func check<Value>(
       _ key: String, _ text: String?, _ make: (String) throws(FlightplotError) -> Value
@@ -32,13 +38,15 @@ extension FlightMap {
       do throws(FlightplotError) {
         _ = try make(text)
       } catch {
-        for fault in error.diagnostics {
-          log.error(fault.message, at: locations[key], hint: fault.hint)
+        for fault in error.diagnostics where fault.severity == .error {
+          log.error(fault.message, at: fault.location ?? locations[key], hint: fault.hint)
         }
       }
     }
     check("size", map.size, PageSize.init(parsing:))
-    check("theme", map.theme, theme)
+    check("theme", map.theme) { wish throws(FlightplotError) in
+      try theme(themePath(wish, besides: file), environment)
+    }
     check("projection", map.projection, projection)
   }
 
@@ -53,7 +61,9 @@ extension FlightMap {
       let location = mapLocations[key] ?? location
       throw FlightplotError(
         .data,
-        error.diagnostics.map { Diagnostic($0.severity, $0.message, at: location, hint: $0.hint) })
+        error.diagnostics.map {
+          Diagnostic($0.severity, $0.message, at: $0.location ?? location, hint: $0.hint)
+        })
     }
   }
 
@@ -61,15 +71,6 @@ extension FlightMap {
     let known = MapPlotter.projectionNames
     guard known.contains(name) else { throw unknown("projection", name, known) }
     return name
-  }
-
-  private static func theme(_ name: String) throws(FlightplotError) -> Theme {
-    guard Theme.names.contains(name) else { throw unknown("theme", name, Theme.names) }
-    do {
-      return try Theme.named(name)
-    } catch {
-      throw FlightplotError(.internal, error.diagnostics)
-    }
   }
 
   private static func unknown(_ what: String, _ name: String, _ known: [String]) -> FlightplotError

@@ -26,7 +26,10 @@ public struct FlightMap: Sendable {
     do throws(InputFault) {
       let bytes = try environment.readFile(path, Self.largestDossier)
       let reading = try DossierReader.read(
-        bytes, file: path, places: places, checkMap: Self.checkWishes)
+        bytes, file: path, places: places
+      ) { map, locations, log in
+        Self.checkWishes(map, locations, log, file: path, environment: environment)
+      }
       plan = reading.plan
       diagnostics = reading.diagnostics
       mapLocations = reading.mapLocations

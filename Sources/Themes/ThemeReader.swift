@@ -3,97 +3,103 @@ internal import Layout
 
 /// Reads a theme's file; every fault of it in one run.
 struct ThemeReader {
+  /// A whole theme has some hundred values.
+  static let limits = YAMLLimits(bytes: 1 << 18, nodes: 4000, depth: 8)
+
   private let log: FaultLog
+  private let values: ThemeValueReader
+
+  private init(log: FaultLog) {
+    self.log = log
+    values = ThemeValueReader(log: log)
+  }
 
   /// - Throws: `InputFault` with every fault: unknown and missing keys, bad colours and figures.
-  static func read(_ bytes: [UInt8], file: String) throws(InputFault) -> Theme {
+  static func read(_ bytes: [UInt8], file: String) throws(InputFault) -> ThemeReading {
     let log = FaultLog()
-    let theme = ThemeReader(log: log).theme(YAMLReader.read(bytes, file: file, log: log))
+    let root = YAMLReader.read(bytes, file: file, limits: limits, log: log)
+    let theme = ThemeReader(log: log).theme(root)
     try log.throwIfErrors()
     guard let theme else { throw InputFault(.data, log.diagnostics) }
-    return theme
+    let places = ThemePlaces(root, file: file)
+    for fault in theme.contrastFaults {
+      log.warning(fault.message, at: places.location(of: fault), hint: fault.hint(theme))
+    }
+    return ThemeReading(theme: theme, warnings: log.diagnostics)
   }
 
   private func theme(_ root: MarkedNode?) -> Theme? {
     guard let root, let reader = MappingReader(root, name: "theme", log: log) else { return nil }
-    if let version = reader.required("flightplot-theme")?.text("flightplot-theme", log: log),
-      version.text != "1"
+    if let version = reader.required("flightplot-theme", hint: "write flightplot-theme: 1")?
+      .text("flightplot-theme", log: log), version.text != "1"
     {
       log.error(
         "this program reads themes of version 1, not “\(version.text)”", at: version.location)
     }
     let name = reader.required("name")?.text("name", log: log)?.text ?? ""
-    let families = reader.items("families").compactMap { $0.text("family", log: log)?.text }
-    let colors: [ColorRole: Color] = roles(reader, "colors") { color($0) }
-    let strokes: [StrokeRole: Double] = roles(reader, "strokes") {
-      number($0, "stroke", in: 0.1...20)
+    let isPartial = reader.has("extends")
+    let base = isPartial ? extended(reader.text("extends")) : nil
+    let families = families(reader) ?? base?.families ?? ["Inter", "Noto Sans"]
+    func roles<Role: RawRepresentable & CaseIterable & Hashable, Value>(
+      _ key: String, _ old: [Role: Value]?, _ read: (Role, MarkedNode) -> Value?
+    ) -> [Role: Value] where Role.RawValue == String {
+      let read = self.roles(reader, key, isPartial: isPartial, read)
+      return (old ?? [:]).merging(read) { $1 }
     }
-    let type: [TypeRole: TypeSetting] = roles(reader, "type") { setting($0) }
+    let colors: [ColorRole: Color] = roles("colors", base?.colors) { values.color($1, of: $0) }
+    let strokes: [StrokeRole: Double] = roles("strokes", base?.strokes) {
+      values.number($1, "stroke “\($0.rawValue)”", in: 0.1...20, unit: "pt")
+    }
+    let type: [TypeRole: TypeSetting] = roles("type", base?.type) {
+      values.setting($1, of: $0, base: base?.type[$0], isPartial: isPartial)
+    }
     reader.reportUnknownKeys()
-    return Theme(
-      name: name, families: families.isEmpty ? ["Inter", "Noto Sans"] : families, colors: colors,
-      strokes: strokes, type: type)
+    return Theme(name: name, families: families, colors: colors, strokes: strokes, type: type)
   }
 
-  /// A mapping that has an entry for each role and no other.
+  /// The theme that a partial one builds on; `nil` if the log now says that there is none.
+  private func extended(_ name: MarkedText?) -> Theme? {
+    guard let name else { return nil }
+    guard Theme.names.contains(name.text) else {
+      log.error(
+        "a theme cannot extend “\(name.text)”", at: name.location,
+        hint: Spelling.hint(for: name.text, among: Theme.names))
+      return nil
+    }
+    do throws(InputFault) {
+      return try Theme.named(name.text)
+    } catch {
+      for fault in error.diagnostics { log.add(fault) }
+      return nil
+    }
+  }
+
+  private func families(_ reader: MappingReader) -> [String]? {
+    guard let node = reader.node("families") else { return nil }
+    let items = node.items("families", log: log)
+    if items.count > 10 { log.error("“families” lists more than 10 fonts", at: node.location) }
+    let names = items.prefix(10).compactMap { $0.text("family", log: log)?.text }
+    if names.isEmpty {
+      log.error("“families” names no font", at: node.location, hint: "families: [Inter, Noto Sans]")
+    }
+    return names
+  }
+
+  /// A mapping that has an entry for each role, or for some if it is partial, and no other.
   private func roles<Role: RawRepresentable & CaseIterable & Hashable, Value>(
-    _ reader: MappingReader, _ key: String, _ read: (MarkedNode) -> Value?
+    _ reader: MappingReader, _ key: String, isPartial: Bool, _ read: (Role, MarkedNode) -> Value?
   ) -> [Role: Value] where Role.RawValue == String {
-    guard let node = reader.required(key),
-      let mapping = MappingReader(node, name: key, log: log)
+    let hint = "give it, or take it from another theme: extends: newsprint"
+    guard let node = isPartial ? reader.node(key) : reader.required(key, hint: hint),
+      let mapping = MappingReader(node, name: "“\(key)”", log: log)
     else { return [:] }
     var values: [Role: Value] = [:]
     for role in Role.allCases {
-      if let node = mapping.required(role.rawValue) { values[role] = read(node) }
+      let node =
+        isPartial ? mapping.node(role.rawValue) : mapping.required(role.rawValue, hint: hint)
+      if let node { values[role] = read(role, node) }
     }
     mapping.reportUnknownKeys()
     return values
-  }
-
-  private func color(_ node: MarkedNode) -> Color? {
-    guard let text = node.text("colour", log: log) else { return nil }
-    guard let color = Color(hex: text.text) else {
-      log.error(
-        "“\(text.text)” is no colour", at: text.location,
-        hint: "write it as \"#C2272D\", in quotes")
-      return nil
-    }
-    return color
-  }
-
-  private func number(
-    _ node: MarkedNode, _ what: String, in range: ClosedRange<Double>
-  ) -> Double? {
-    guard let text = node.text(what, log: log) else { return nil }
-    guard let value = Double(text.text), range.contains(value) else {
-      log.error(
-        "\(what) “\(text.text)” is no number from \(range.lowerBound) to \(range.upperBound)",
-        at: text.location)
-      return nil
-    }
-    return value
-  }
-
-  private func setting(_ node: MarkedNode) -> TypeSetting? {
-    guard let reader = MappingReader(node, name: "setting of type", log: log) else { return nil }
-    let size = reader.required("size").flatMap { number($0, "size", in: 4...200) }
-    let weight = reader.required("weight").flatMap { number($0, "weight", in: 100...900) }
-    let spacing = reader.node("spacing").flatMap { number($0, "spacing", in: -0.2...1) } ?? 0
-    let isItalic = reader.node("italic").map { flag($0) } ?? false
-    let hasHalo = reader.node("halo").map { flag($0) } ?? false
-    let color = reader.required("color")?.word("color", as: ColorRole.self, log: log)
-    reader.reportUnknownKeys()
-    guard let size, let weight, let color else { return nil }
-    return TypeSetting(
-      size: size, weight: Int(weight), isItalic: isItalic, spacing: spacing, color: color,
-      hasHalo: hasHalo)
-  }
-
-  private func flag(_ node: MarkedNode) -> Bool {
-    guard let text = node.text("flag", log: log) else { return false }
-    if text.text != "true", text.text != "false" {
-      log.error("“\(text.text)” is neither true nor false", at: text.location)
-    }
-    return text.text == "true"
   }
 }

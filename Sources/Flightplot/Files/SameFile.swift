@@ -19,7 +19,7 @@ public enum SameFile {
         .usage,
         [
           Diagnostic(
-            .error, "'\(output)' is the dossier '\(input)' itself and is not written over",
+            .error, "'\(output)' is '\(input)', which is being read, and is not written over",
             hint: "give the output another name")
         ])
     }

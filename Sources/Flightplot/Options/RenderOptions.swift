@@ -6,7 +6,8 @@ public struct RenderOptions: Sendable, Hashable {
   public var size: PageSize?
   /// Pixels to the inch of a PNG; more of them multiply pixels, never type.
   public var dpi: Double?
-  /// A theme's name: `newsprint`, `midnight`, `print`.
+  /// A theme's name, `newsprint`, `midnight` or `print`, or the path of a theme's file, which has a
+  /// slash or ends in `.yaml` or `.yml`.
   public var theme: String?
   /// A projection's name, or `auto`.
   public var projection: String?

@@ -18,7 +18,11 @@ struct DrawingOptions: ParsableArguments {
       """)
   var dpi: Double?
 
-  @Option(help: "newsprint, midnight or print. (default: as the dossier says, else newsprint)")
+  @Option(
+    help: """
+      newsprint, midnight, print, or a file of your own: a path with a slash or ending in .yaml; \
+      see 'flightplot themes'. (default: as the dossier says, else newsprint)
+      """)
   var theme: ArgumentText?
 
   @Option(help: "A projection's name, or auto. (default: as the dossier says, else auto)")
@@ -44,6 +48,9 @@ struct DrawingOptions: ParsableArguments {
 
   @Flag(name: .shortAndLong, help: "Tell which labels were left out for want of room.")
   var verbose = false
+
+  /// The files that are read for drawing.
+  var inputs: [String] { [theme, atlas].compactMap { $0?.text } }
 
   /// The options as the library takes them.
   func options() throws(FlightplotError) -> RenderOptions {

@@ -36,6 +36,7 @@ struct MapCommand: ParsableCommand {
     // A wrong option is told before anything is read.
     _ = try drawing.options()
     try OutputWriter.checkTerminal(Array(outputs.joined()))
+    try SameFile.refuse(outputs: outputs.joined().compactMap(\.path), over: drawing.inputs)
     let map = try FlightMap(routes: text, title: title?.text)
     try MapJob.run(
       outputs.map { (map, $0) }, drawing: drawing, outputDir: output.outputDir?.text,

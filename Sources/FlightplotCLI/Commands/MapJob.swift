@@ -23,12 +23,18 @@ enum MapJob {
     if let outputDir { try Folder.make(outputDir) }
     let outputs = Array(rendered.joined())
     try OutputWriter.write(outputs)
-    StandardError.print(findings)
+    StandardError.print(withoutRepeats(findings))
     guard printsPaths else { return }
     var paths = ""
     for output in outputs {
       if case .file(let path) = output.file.destination { paths += path + "\n" }
     }
     try StandardStream.output.write(paths)
+  }
+
+  /// What several maps have in common, such as a pale theme or a missing font, is said once.
+  private static func withoutRepeats(_ findings: [Diagnostic]) -> [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return findings.filter { seen.insert($0).inserted }
   }
 }

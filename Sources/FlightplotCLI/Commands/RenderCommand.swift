@@ -24,7 +24,7 @@ struct RenderCommand: ParsableCommand {
     // A wrong option is told before anything is read.
     _ = try drawing.options()
     try OutputWriter.checkTerminal(Array(outputs.joined()))
-    try SameFile.refuse(outputs: outputs.joined().compactMap(\.path), over: paths)
+    try SameFile.refuse(outputs: outputs.joined().compactMap(\.path), over: paths + drawing.inputs)
 
     // All dossiers are read before any is drawn, so that one run tells every fault.
     let jobs = try FaultCollector.map(Array(zip(paths, outputs))) {
