@@ -121,10 +121,7 @@ struct MapSheet {
   }
 
   private static func shows(_ c: Coordinate, _ projector: MapProjector) -> Bool {
-    if case .antimeridian(let limit) = projector.view.projection.cut, abs(c.latitude) > limit {
-      return false
-    }
-    return projector.point(c) != nil
+    projector.point(c) != nil
   }
 
   /// Codes of the countries that the story is about: those of its stops, and those asked for.

@@ -1,39 +1,37 @@
 /// The part of a ring or line between two meetings with the edge.
-struct Chain: Sendable {
-  /// Longitude and latitude in radians.
-  var points: [PlanePoint]
+struct Chain<Point: Sendable>: Sendable {
+  var points: [Point]
   /// Where on the edge it comes in and goes out; `nil` for an end that is the line's own.
   var entry: Double?
   var exit: Double?
 }
 
 /// Gathers the chains of one ring or line as it is traced.
-struct ChainBuilder {
-  private(set) var chains: [Chain] = []
-  private var current: Chain?
+struct ChainBuilder<Point: Sendable> {
+  private(set) var chains: [Chain<Point>] = []
+  private var current: Chain<Point>?
 
   /// The next visible point of the shape itself.
-  mutating func add(_ v: UnitVector) {
-    add(PlanePoint(x: v.longitude, y: v.latitude))
-  }
-
-  mutating func add(_ p: PlanePoint) {
+  mutating func add(_ p: Point) {
     if current == nil { current = Chain(points: []) }
     current?.points.append(p)
   }
 
   /// The shape leaves through the edge.
-  mutating func leave(at p: PlanePoint, position: Double) {
+  mutating func leave(at p: Point, position: Double) {
     add(p)
     current?.exit = position
     finish()
   }
 
   /// The shape comes in through the edge.
-  mutating func enter(at p: PlanePoint, position: Double) {
+  mutating func enter(at p: Point, position: Double) {
     finish()
     current = Chain(points: [p], entry: position)
   }
+
+  /// A line breaks off, to go on elsewhere; not for rings.
+  mutating func interrupt() { finish() }
 
   /// Ends the trace. A closed shape's last chain runs on into its first.
   mutating func end(closed: Bool) {

@@ -1,38 +1,85 @@
 /// Closes the chains of a cut polygon along the edge, so that it stays whole.
 enum RingJoiner {
-  /// The closed rings that the chains and the edge make, as longitude and latitude in radians.
+  /// Positions that differ by less are told apart by their order only.
+  private static let near = 1e-9
+
+  /// Where a chain meets the edge.
+  private struct Meeting {
+    var position: Double
+    var chain: Int
+    var isEntry: Bool
+  }
+
+  /// The closed rings that the chains and the edge make.
   ///
   /// Each ring of the polygon has its inside on the left; so from where a chain goes out, the
   /// inside's border follows the edge counter-clockwise to the next chain that comes in.
-  static func join(_ chains: [Chain], along cutter: some SphereCutter) -> [[PlanePoint]] {
-    var rings: [[PlanePoint]] = []
+  static func join<Cutter: SphereCutter>(
+    _ chains: [Chain<Cutter.Point>], along cutter: Cutter
+  ) -> [[Cutter.Point]] {
+    var rings = chains.filter { $0.entry == nil && $0.exit == nil }.map(\.points)
     let open = chains.filter { $0.entry != nil && $0.exit != nil }
-    rings += chains.filter { $0.entry == nil && $0.exit == nil }.map(\.points)
     guard !open.isEmpty else { return rings }
-    let entries = open.indices.sorted { (open[$0].entry ?? 0) < (open[$1].entry ?? 0) }
+    let next = successors(open)
     var used = Array(repeating: false, count: open.count)
     for start in open.indices where !used[start] {
-      var ring: [PlanePoint] = []
+      var ring: [Cutter.Point] = []
       var index = start
       repeat {
         used[index] = true
         ring += open[index].points
-        let exit = open[index].exit ?? 0
-        let next = following(exit, entries, open, used, start)
-        ring += cutter.edge(from: exit, to: open[next].entry ?? 0)
-        index = next
-      } while index != start
+        let (exit, entry) = (open[index].exit ?? 0, open[next[index]].entry ?? 0)
+        // What comes in where it went out has nothing of the edge between.
+        if !isSame(exit, entry, cutter.period) { ring += cutter.edge(from: exit, to: entry) }
+        index = next[index]
+      } while !used[index]
       rings.append(ring)
     }
     return rings
   }
 
-  /// The chain whose entry comes next after `exit`, among those unused and the ring's own first.
-  private static func following(
-    _ exit: Double, _ entries: [Int], _ chains: [Chain], _ used: [Bool], _ start: Int
-  ) -> Int {
-    let isFree = { (i: Int) in i == start || !used[i] }
-    return entries.first { (chains[$0].entry ?? 0) >= exit && isFree($0) }
-      ?? entries.first(where: isFree) ?? start
+  private static func isSame(_ a: Double, _ b: Double, _ period: Double) -> Bool {
+    let gap = abs(a - b)
+    return gap < near || period - gap < near
+  }
+
+  /// For each chain the one whose entry comes next along the edge after its exit.
+  ///
+  /// Round a polygon's edge exits and entries take turns. Where a ring only touches the edge, or two
+  /// rings meet it in one point, rounding may have swapped them; they are put back in turn.
+  private static func successors<Point>(_ chains: [Chain<Point>]) -> [Int] {
+    var meetings: [Meeting] = []
+    for (index, chain) in chains.enumerated() {
+      meetings.append(Meeting(position: chain.entry ?? 0, chain: index, isEntry: true))
+      meetings.append(Meeting(position: chain.exit ?? 0, chain: index, isEntry: false))
+    }
+    // An exit goes before an entry at the same place.
+    meetings.sort { a, b in
+      a.position != b.position ? a.position < b.position : !a.isEntry && b.isEntry
+    }
+    takeTurns(&meetings)
+    var next = Array(0..<chains.count)
+    var open: [Int] = []
+    // Two rounds, so that exits before the seam of the count find entries after it.
+    for meeting in meetings + meetings {
+      if !meeting.isEntry {
+        if !open.contains(meeting.chain) { open.append(meeting.chain) }
+      } else if let exit = open.popLast() {
+        next[exit] = meeting.chain
+      }
+    }
+    return next
+  }
+
+  private static func takeTurns(_ meetings: inout [Meeting]) {
+    let count = meetings.count
+    for i in 0..<count {
+      let before = meetings[(i + count - 1) % count]
+      let (here, after) = (meetings[i], meetings[(i + 1) % count])
+      guard i + 1 < count, here.isEntry == before.isEntry, after.isEntry != here.isEntry,
+        after.position - here.position < near
+      else { continue }
+      meetings.swapAt(i, i + 1)
+    }
   }
 }

@@ -30,12 +30,14 @@ public struct UnitVector: Sendable, Hashable {
 
   public func dot(_ o: UnitVector) -> Double { x * o.x + y * o.y + z * o.z }
 
+  func cross(_ o: UnitVector) -> UnitVector {
+    UnitVector(x: y * o.z - z * o.y, y: z * o.x - x * o.z, z: x * o.y - y * o.x)
+  }
+
   /// The angle to `other` in radians, exact for small and large angles alike.
   public func angle(to other: UnitVector) -> Double {
-    let cx = y * other.z - z * other.y
-    let cy = z * other.x - x * other.z
-    let cz = x * other.y - y * other.x
-    return atan2((cx * cx + cy * cy + cz * cz).squareRoot(), dot(other))
+    let normal = cross(other)
+    return atan2(normal.dot(normal).squareRoot(), dot(other))
   }
 
   /// The point of the chord from `a` to `b` at `t`, brought back to the sphere: on their great circle.

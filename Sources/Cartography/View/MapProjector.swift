@@ -6,8 +6,14 @@ public import Geo
 /// `Sendable`: PROJ's context serves one page at a time.
 public final class MapProjector {
   public let view: MapView
-  let cutter: any SphereCutter
-  let resampler: Resampler
+  let projector: PlaneProjector
+  /// What the frame can show, where that is a part of the globe.
+  let cap: ViewCap?
+  /// The caps of the turned globe that are drawn, one after the other, and the seam if there is one.
+  private let cutters: [CapCutter]
+  private let seam: SeamCutter?
+  private let reader: SideReader
+  private let resampler: Resampler
   private let clipper: FrameClipper
   /// Points closer to the last one drawn than this, in page units, are left out.
   private let grain: Double
@@ -19,46 +25,58 @@ public final class MapProjector {
   public init(_ view: MapView, margin: Double = 12, grain: Double = 0.25) throws(ProjectionFault) {
     self.view = view
     self.grain = grain
-    switch view.projection.cut {
-    case .circle(let degrees): cutter = CircleCutter(radius: degrees * .pi / 180)
-    case .antimeridian: cutter = AntimeridianCutter()
+    let projector = try PlaneProjector(view.projection)
+    self.projector = projector
+    let (limits, seam) = view.projection.cut.cutters
+    self.seam = seam
+    let frame = view.frame.expanded(by: margin)
+    clipper = FrameClipper(frame: frame)
+    resampler = Resampler(projector, scale: view.scale)
+    // The cap's edge lies outside the cut to the frame, which the polygons are closed along.
+    cap = ViewCap(frame.expanded(by: margin)) { x, y in
+      projector.position(x: x, y: y, view, within: limits)
     }
-    resampler = Resampler(try PlaneProjector(view.projection), scale: view.scale)
-    clipper = FrameClipper(frame: view.frame.expanded(by: margin))
+    reader = SideReader(VisibleArea(cap), scale: view.scale)
+    if let cap {
+      let seen = CapCutter(
+        center: view.rotation.rotate(UnitVector(cap.center)), radius: cap.radius)
+      cutters = [seen] + limits.filter { !$0.contains(seen) }
+    } else {
+      cutters = limits
+    }
   }
 
-  /// Where a coordinate is drawn; `nil` if it is on the hidden side.
+  /// What part of the globe the frame can show.
+  public var visibleArea: VisibleArea { VisibleArea(cap) }
+
+  /// Where a coordinate is drawn; `nil` if it is on the hidden side or beyond the map's limits.
   public func point(_ c: Coordinate) -> (x: Double, y: Double)? {
     let v = view.rotation.rotate(UnitVector(c))
-    if case .circle(let degrees) = view.projection.cut,
-      v.angle(to: UnitVector(x: 1, y: 0, z: 0)) > degrees * .pi / 180
-    {
-      return nil
-    }
-    let plane = resampler.projector.forward(longitude: v.longitude, latitude: v.latitude)
+    guard view.projection.cut.cutters.limits.allSatisfy({ $0.holds(v) }) else { return nil }
+    let plane = projector.forward(longitude: v.longitude, latitude: v.latitude)
     guard plane.x.isFinite, plane.y.isFinite else { return nil }
     let page = view.page(plane)
     return (page.x, page.y)
   }
 
-  /// The coordinate drawn at a page position; `nil` outside the globe.
+  /// The coordinate drawn at a page position; `nil` outside the map's outline.
   public func coordinate(x: Double, y: Double) -> Coordinate? {
-    let plane = view.plane(PlanePoint(x: x, y: y))
-    guard let (longitude, latitude) = resampler.projector.inverse(plane) else { return nil }
-    let v = UnitVector(longitude: longitude, latitude: latitude)
-    return view.rotation.unrotate(v).coordinate
+    projector.position(x: x, y: y, view, within: view.projection.cut.cutters.limits)
   }
 
-  /// What part of the globe the frame can show.
-  public var visibleArea: VisibleArea { VisibleArea(self) }
-
-  /// Draws a line given by points so close that a great circle joins them truly.
-  public func draw(line coordinates: [Coordinate], into sink: inout some PathSink) {
-    var chains = ChainBuilder()
-    cutter.trace(rotated(coordinates), closed: false, into: &chains)
-    for chain in chains.chains {
-      for part in clipper.line(onPage(chain.points, closed: false)) {
-        emit(part, closed: false, into: &sink)
+  /// Draws a line.
+  ///
+  /// - Parameter sides: what joins its points: great circles, as close as its points lie.
+  public func draw(
+    line coordinates: [Coordinate], sides: Sides = .greatCircle, into sink: inout some PathSink
+  ) {
+    var lines = [rotated(reader.read(coordinates, closed: false, sides))]
+    for cutter in cutters { lines = lines.flatMap(cutter.cut(line:)) }
+    for line in lines {
+      for chain in seam?.cut(line: line) ?? [Self.places(line)] {
+        for part in clipper.line(onPage(chain, closed: false)) {
+          emit(part, closed: false, into: &sink)
+        }
       }
     }
   }
@@ -68,43 +86,46 @@ public final class MapProjector {
     draw(rings: polygon.rings.map(\.points), into: &sink) { polygon.contains($0) }
   }
 
+  /// Draws the outline of all that the projection can show.
+  public func drawSphere(into sink: inout some PathSink) {
+    draw(rings: [], into: &sink) { _ in true }
+  }
+
   /// - Parameter contains: whether the polygon holds a coordinate; asked only where no ring meets
-  ///   the projection's edge.
+  ///   an edge.
   func draw(
     rings: [[Coordinate]], into sink: inout some PathSink, contains: (Coordinate) -> Bool
   ) {
-    var chains: [Chain] = []
-    for ring in rings {
-      var builder = ChainBuilder()
-      cutter.trace(rotated(ring), closed: true, into: &builder)
-      chains += builder.chains
+    var cut = rings.map { rotated(reader.read($0, closed: true, .straight)) }
+    for (index, cutter) in cutters.enumerated() {
+      cut = cutter.cut(rings: cut) {
+        isInside(cutter.probe, cutters.prefix(index), contains)
+      }
     }
-    let meetsEdge = chains.contains { $0.entry != nil }
-    for ring in RingJoiner.join(chains, along: cutter) { emit(ring: ring, into: &sink) }
-    if !meetsEdge, contains(view.rotation.unrotate(cutter.probe).coordinate) {
-      emit(ring: edgeRing(), into: &sink)
+    let places =
+      seam?.cut(rings: cut) { isInside(SeamCutter().probe, cutters[...], contains) }
+      ?? cut.map(Self.places)
+    for ring in places {
+      emit(clipper.ring(onPage(ring, closed: true)), closed: true, into: &sink)
     }
   }
 
-  /// Draws the outline of all that the projection can show.
-  public func drawSphere(into sink: inout some PathSink) {
-    emit(ring: edgeRing(), into: &sink)
-  }
-
-  private func edgeRing() -> [PlanePoint] {
-    cutter.edge(from: 0, to: cutter.period - 1e-9)
+  private func isInside(
+    _ probe: UnitVector, _ caps: ArraySlice<CapCutter>, _ contains: (Coordinate) -> Bool
+  ) -> Bool {
+    caps.allSatisfy { $0.contains(probe) } && contains(view.rotation.unrotate(probe).coordinate)
   }
 
   private func rotated(_ coordinates: [Coordinate]) -> [UnitVector] {
     coordinates.map { view.rotation.rotate(UnitVector($0)) }
   }
 
-  private func onPage(_ points: [PlanePoint], closed: Bool) -> [PlanePoint] {
-    resampler.project(points, closed: closed).map(view.page)
+  private static func places(_ points: [UnitVector]) -> [PlanePoint] {
+    points.map { PlanePoint(x: $0.longitude, y: $0.latitude) }
   }
 
-  private func emit(ring: [PlanePoint], into sink: inout some PathSink) {
-    emit(clipper.ring(onPage(ring, closed: true)), closed: true, into: &sink)
+  private func onPage(_ points: [PlanePoint], closed: Bool) -> [PlanePoint] {
+    resampler.project(points, closed: closed).map(view.page)
   }
 
   private func emit(_ points: [PlanePoint], closed: Bool, into sink: inout some PathSink) {

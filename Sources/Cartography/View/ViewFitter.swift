@@ -50,8 +50,8 @@ public struct ViewFitter: Sendable {
   ) throws(ProjectionFault) -> MapView {
     let all = (lines.flatMap { $0 } + places).map(UnitVector.init)
     let cap = EnclosingCap(around: all)
-    let projection = projection ?? choose(cap, all)
-    let rotation = rotation(projection, cap, all)
+    let chosen = projection ?? choose(cap, all)
+    let (projection, rotation) = placed(chosen, cap, all, lines)
     let world = try extent(projection, rotation, lines: [], places: [], isWhole: true)
     if isWhole(projection, cap) {
       return view(projection, rotation, around: world, padding: globePadding)
@@ -89,21 +89,30 @@ public struct ViewFitter: Sendable {
   /// Whether the map shows all that the projection can: a globe, or the world with its outline.
   /// Maps that are rectangles are cut to the content like regional ones.
   private func isWhole(_ projection: Projection, _ cap: EnclosingCap) -> Bool {
-    let isWorld = projection.aspect == .meridian && projection.property == .area
-    return (projection.property == .view || isWorld) && cap.radius > Self.widestDetail
+    (projection.isGlobe || projection.isWorldMap) && cap.radius > Self.widestDetail
   }
 
   private var globePadding: Padding {
     Padding(horizontal: 14, top: 14, bottom: 14)
   }
 
-  private func rotation(
-    _ projection: Projection, _ cap: EnclosingCap, _ points: [UnitVector]
-  ) -> Rotation {
-    switch projection.aspect {
-    case .oblique: Rotation(center: cap.center.coordinate)
-    case .meridian: Rotation(centralMeridian: Self.centralMeridian(points))
+  private func placed(
+    _ projection: Projection, _ cap: EnclosingCap, _ points: [UnitVector],
+    _ lines: [[Coordinate]]
+  ) -> (Projection, Rotation) {
+    let latitudes = points.map { $0.latitude * 180 / .pi }
+    var center = cap.center.coordinate
+    if projection.aspect == .meridian { center.longitude = Self.centralMeridian(points) }
+    let longest = lines.max { $0.count < $1.count }
+    let ends = longest.flatMap { line in
+      line.first.flatMap { a in
+        line.last.map { ProjectionSetting.Ends(origin: a, destination: $0) }
+      }
     }
+    return projection.placed(
+      for: ProjectionSetting(
+        center: center, south: latitudes.min() ?? -90, north: latitudes.max() ?? 90, ends: ends,
+        reach: cap.radius * 180 / .pi))
   }
 
   /// The meridian opposite the middle of the widest stretch of longitude without any content, so

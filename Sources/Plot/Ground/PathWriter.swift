@@ -19,10 +19,10 @@ extension MapProjector {
     return writer.path
   }
 
-  /// The path of lines, each cut and projected.
+  /// The path of lines, straight in longitude and latitude, each cut and projected.
   func path(of lines: [[Coordinate]]) -> Path {
     var writer = PathWriter()
-    for line in lines { draw(line: line, into: &writer) }
+    for line in lines { draw(line: line, sides: .straight, into: &writer) }
     return writer.path
   }
 

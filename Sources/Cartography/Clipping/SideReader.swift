@@ -1,0 +1,107 @@
+internal import Geo
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Reads lines and rings for one view: leaves out what only goes on far from it, and splits sides so
+/// that great circles join the points truly.
+struct SideReader {
+  private let box: VisibleArea.Box?
+  /// Latitudes near enough to the box for the longitude to tell how far away a point is.
+  private let (bandSouth, bandNorth): (Double, Double)
+  /// The least length of a degree of longitude in that band, in degrees of a great circle.
+  private let shrink: Double
+  /// Sides whose Δλ (Δλ + 2 Δφ), in square degrees, is above this stray too far.
+  private let longest: Double
+
+  /// - Parameter scale: page units for one radius of the sphere.
+  init(_ area: VisibleArea, scale: Double) {
+    box = area.box
+    bandSouth = max(-90, (area.box?.south ?? -90) - 20)
+    bandNorth = min(90, (area.box?.north ?? 90) + 20)
+    shrink = max(0, cos(max(abs(bandSouth), abs(bandNorth)) * .pi / 180))
+    // A side strays by Δλ² sin φ cos φ / 8 from the great circle, at most Δλ² / 16: 0.06 pt.
+    longest = 0.96 / max(scale, 1e-9) * (180 / .pi) * (180 / .pi)
+  }
+
+  func read(_ points: [Coordinate], closed: Bool, _ sides: Sides) -> [Coordinate] {
+    let kept = thinned(points, closed: closed)
+    return sides == .straight ? split(kept, closed: closed) : kept
+  }
+
+  /// Of a stretch far from the box, points so far apart that the way between them stays far: a
+  /// quarter of the distance at most.
+  private func thinned(_ points: [Coordinate], closed: Bool) -> [Coordinate] {
+    guard let box, points.count > 8, var kept = points.first else { return points }
+    var result = [kept]
+    var room = distance(kept, box) / 4
+    for (index, point) in points.enumerated().dropFirst() {
+      if room > 0, index < points.count - 1 {
+        var turn = abs(point.longitude - kept.longitude)
+        if turn > 180 { turn = 360 - turn }
+        let next = points[index + 1]
+        var nextTurn = abs(next.longitude - kept.longitude)
+        if nextTurn > 180 { nextTurn = 360 - nextTurn }
+        if turn + abs(point.latitude - kept.latitude) < room,
+          nextTurn + abs(next.latitude - kept.latitude) < room
+        {
+          continue
+        }
+      }
+      result.append(point)
+      kept = point
+      room = distance(point, box) / 4
+    }
+    return result
+  }
+
+  /// No more than the angle from a point to the box, in degrees; 0 within.
+  private func distance(_ c: Coordinate, _ box: VisibleArea.Box) -> Double {
+    let latitude = max(0, box.south - c.latitude, c.latitude - box.north)
+    guard c.latitude > bandSouth, c.latitude < bandNorth else { return latitude }
+    let offset = box.offset(c.longitude)
+    guard offset > box.width else { return latitude }
+    // sin x ≥ 0.82 x up to 60°.
+    let away = min(offset - box.width, 360 - offset, 60)
+    return max(latitude, away * 0.8 * shrink)
+  }
+
+  private func split(_ points: [Coordinate], closed: Bool) -> [Coordinate] {
+    var result: [Coordinate] = []
+    result.reserveCapacity(points.count)
+    guard var previous = closed ? points.last : points.first else { return [] }
+    for (index, point) in points.enumerated() {
+      if closed || index > 0 { add(from: previous, to: point, &result) }
+      result.append(point)
+      previous = point
+    }
+    return result
+  }
+
+  private func add(from a: Coordinate, to b: Coordinate, _ result: inout [Coordinate]) {
+    var turn = b.longitude - a.longitude
+    if turn > 180 { turn -= 360 } else if turn < -180 { turn += 360 }
+    let rise = b.latitude - a.latitude
+    let stray = abs(turn) * (abs(turn) + 2 * abs(rise))
+    guard stray > longest, abs(turn) < 180 else { return }
+    if let box, isFar(a, b, box) { return }
+    let count = min(Int((stray / longest).squareRoot().rounded(.up)), 4096)
+    guard count > 1 else { return }
+    for i in 1..<count {
+      let t = Double(i) / Double(count)
+      result.append(
+        Coordinate(latitude: a.latitude + rise * t, longitude: a.longitude + turn * t))
+    }
+  }
+
+  /// Whether a side is so far from the box that its exact course does not matter.
+  private func isFar(_ a: Coordinate, _ b: Coordinate, _ box: VisibleArea.Box) -> Bool {
+    var turn = abs(b.longitude - a.longitude)
+    if turn > 180 { turn = 360 - turn }
+    let way = turn + abs(b.latitude - a.latitude)
+    return max(distance(a, box), distance(b, box)) > 2 * way
+  }
+}
