@@ -52,9 +52,11 @@ struct ScaleBar {
       (f.minX + 20, midY), (f.maxX - 20, midY), (midX, f.minY + 20), (midX, f.maxY - 20),
     ]
     for (x, y) in places {
-      guard let side = scale(projector, x, y), side / middle < 1.7, middle / side < 1.7 else {
-        return nil
-      }
+      // Where the map ends short of the frame's side, its own end counts.
+      let outermost = stride(from: 1.0, to: 0.4, by: -0.1).lazy.compactMap {
+        scale(projector, midX + (x - midX) * $0, midY + (y - midY) * $0)
+      }.first
+      guard let side = outermost, side / middle < 1.7, middle / side < 1.7 else { return nil }
     }
     return middle
   }
