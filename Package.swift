@@ -76,6 +76,7 @@ let package = Package(
       name: "PlotTests",
       dependencies: ["Plot", "Routes", "Geo", "Evidence", "Cartography", "Layout", "Themes"],
       exclude: ["Pages"]),
+    .testTarget(name: "ExportsTests", dependencies: ["Exports", "Routes", "Geo", "Evidence"]),
     .testTarget(
       name: "RendererTests", dependencies: ["CairoRenderer", "SVGWriter", "Layout", "CSpng"],
       exclude: ["Golden"]),

@@ -17,18 +17,19 @@ public struct FlightMap: Sendable {
   /// The most that is read of a dossier, in bytes.
   public static let largestDossier = 16_000_000
 
-  /// Reads a dossier, looks up its places and measures its legs.
+  /// Reads a dossier, looks up its places and measures its legs. `-` is standard input.
   /// - Throws: `FlightplotError` with every fault of the dossier and its place in the file.
   public init(
     dossier path: String, environment: Environment = .process
   ) throws(FlightplotError) {
     let places = try PlaceSearch.gazetteer()
+    let name = path == "-" ? "standard input" : path
     do throws(InputFault) {
       let bytes = try environment.readFile(path, Self.largestDossier)
       let reading = try DossierReader.read(
-        bytes, file: path, places: places
+        bytes, file: name, places: places
       ) { map, locations, log in
-        Self.checkWishes(map, locations, log, file: path, environment: environment)
+        Self.checkWishes(map, locations, log, file: name, environment: environment)
       }
       plan = reading.plan
       diagnostics = reading.diagnostics
@@ -37,7 +38,7 @@ public struct FlightMap: Sendable {
       throw FlightplotError(error)
     }
     self.environment = environment
-    file = path
+    file = name
   }
 
   /// Takes routes as the command line writes them: `SVO-CCS`, `UUMU-OSLK-SVMI,JFK-LHR`.

@@ -28,7 +28,7 @@ import Testing
     (["map", "'95,10'-SVO"], "95"),
     (["route", "SVO-CCS", "--speed", "fast"], "fast"),
     (["place", "Qxqxqxqx"], "Qxqxqxqx"),
-    (["export", "a.yaml", "-o", "a.kml"], "a.kml"),
+    (["export", "a.yaml", "-o", "a.shp"], "a.shp"),
   ])
   func wrongCommandLine(_ arguments: [String], says words: String) throws {
     let folder = try ScratchFolder()

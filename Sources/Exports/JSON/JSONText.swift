@@ -7,6 +7,19 @@ extension JSONValue {
     return text
   }
 
+  /// The value without JSON's signs: a text as it is, lists with semicolons between.
+  var plainText: String {
+    switch self {
+    case .null: ""
+    case .bool(let value): String(value)
+    case .integer(let value): String(value)
+    case .number(let value): Self.text(of: value)
+    case .string(let value): value
+    case .array(let values): values.map(\.plainText).joined(separator: "; ")
+    case .object: text
+    }
+  }
+
   private func write(to text: inout String, indent: Int) {
     switch self {
     case .null: text.append("null")

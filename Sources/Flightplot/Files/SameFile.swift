@@ -25,6 +25,21 @@ public enum SameFile {
     }
   }
 
+  /// What two spellings of one path, or two links to one file, have in common.
+  public static func identity(_ path: String) -> String {
+    let isDevice = path.hasPrefix("/dev/")
+    if !isDevice, let found = number(path) { return found }
+    let name = path.split(separator: "/").last ?? ""
+    return "\(number(Folder.of(path)) ?? Folder.of(path))/\(name)"
+  }
+
+  /// Device and number of a file or folder that exists.
+  private static func number(_ path: String) -> String? {
+    var found = stat()
+    guard stat(path, &found) == 0 else { return nil }
+    return "\(found.st_dev):\(found.st_ino)"
+  }
+
   /// Whether both exist and are one file.
   static func isSame(_ a: String, _ b: String) -> Bool {
     var (first, second) = (stat(), stat())

@@ -50,12 +50,20 @@ public enum WholeFile {
     }
   }
 
-  /// The whole of a file.
+  /// The whole of a file, or of standard input for `-`.
   /// - Throws: `InputFault`: `noInput` if it cannot be opened or is a folder, `readFault` if it
   ///   breaks off, `data` if it is larger than `limit` bytes.
   static func read(_ path: String, limit: Int) throws(InputFault) -> [UInt8] {
     func fault(_ kind: InputFault.Kind, _ message: String) -> InputFault {
       InputFault(kind, [Diagnostic(.error, message)])
+    }
+    if path == "-" {
+      do throws(SystemFault) {
+        if let bytes = try OpenFile(descriptor: STDIN_FILENO).readAll(limit: limit) { return bytes }
+      } catch {
+        throw fault(.readFault, "reading standard input broke off: \(error.reason)")
+      }
+      throw fault(.data, "standard input holds more than \(limit / 1_000_000) MB")
     }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {

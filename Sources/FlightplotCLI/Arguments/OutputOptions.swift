@@ -46,11 +46,19 @@ struct OutputOptions: ParsableArguments {
       } else {
         [try output.map { try named($0.text) }]
       }
-    var seen: Set<OutputFile.Destination> = []
-    for file in files.joined() where !seen.insert(file.destination).inserted {
-      throw ValidationError("Two maps would be written to \(file.destination).")
-    }
+    try Self.refuseTwice(Array(files.joined()))
     return files
+  }
+
+  /// Two maps for one file, in other spellings too.
+  private static func refuseTwice(_ files: [OutputFile]) throws {
+    var seen: Set<String> = []
+    for file in files {
+      let identity = file.path.map(SameFile.identity) ?? "-"
+      guard seen.insert(identity).inserted else {
+        throw ValidationError("Two maps would be written to \(file.destination).")
+      }
+    }
   }
 
   /// A file that the user named, its format by its ending or by `--format`.

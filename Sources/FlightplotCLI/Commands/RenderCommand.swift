@@ -9,10 +9,11 @@ struct RenderCommand: ParsableCommand {
     abstract: "Draw the map of a dossier, or of several.",
     discussion: """
       Without --output and --output-dir a map stands beside its dossier, and its path is printed. \
-      If anything is wrong with any of the dossiers, no file is touched.
+      If anything is wrong with any of the dossiers, no file is touched. '-' is a dossier from \
+      standard input; its map needs --output.
       """)
 
-  @Argument(help: ArgumentHelp("The dossiers, YAML.", valueName: "dossier"))
+  @Argument(help: ArgumentHelp("The dossiers, YAML; '-' is standard input.", valueName: "dossier"))
   var dossiers: [ArgumentText]
 
   @OptionGroup(title: "Where to") var output: OutputOptions
@@ -20,6 +21,12 @@ struct RenderCommand: ParsableCommand {
 
   func run() throws {
     let paths = dossiers.map(\.text)
+    let streams = paths.filter { $0 == "-" }.count
+    guard streams < 2 else { throw ValidationError("Standard input can be read only once.") }
+    guard streams == 0 || !output.output.isEmpty else {
+      throw ValidationError(
+        "A dossier from standard input has no name: name the map with --output.")
+    }
     let outputs = try output.outputs(for: paths, stem: Self.stem)
     // A wrong option is told before anything is read.
     _ = try drawing.options()

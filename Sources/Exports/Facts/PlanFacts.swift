@@ -1,0 +1,124 @@
+internal import Evidence
+internal import Geo
+internal import Routes
+
+/// What is known of a plan's stops and legs, as names and values in a fixed order: what GeoJSON
+/// calls properties and KML extended data.
+struct PlanFacts {
+  let plan: FlightPlan
+  let sources: SourceFacts
+  private let cargo: CargoFacts
+
+  init(_ plan: FlightPlan) {
+    self.plan = plan
+    sources = SourceFacts(plan.sources)
+    cargo = CargoFacts(plan, sources)
+  }
+
+  /// An id that stays the same while the dossier's flights keep their ids and stops.
+  static func id(_ flight: PlannedFlight, _ kind: String, _ index: Int) -> String {
+    "\(flight.id)-\(kind)-\(index + 1)"
+  }
+
+  /// `Moscow – Maiquetía`.
+  static func name(_ leg: Leg) -> String { "\(leg.origin.name) – \(leg.destination.name)" }
+
+  /// What a leg's line is, in words.
+  static let pathNote = "shortest way between the stops; the path flown is not known"
+
+  func stop(_ stop: Stop, index: Int, of flight: PlannedFlight) -> [JSONValue.Member] {
+    let place = stop.place
+    return JSONValue.list([
+      "kind": .string("stop"), "flight": .string(flight.id), "number": .integer(index + 1),
+      "name": .string(stop.name), "placeName": .text(place.name, unless: stop.name),
+      "placeKind": .string(place.kind.rawValue), "icao": .text(place.icao),
+      "iata": .text(place.iata), "faa": .text(place.faa), "country": .text(place.countryCode),
+      "elevationMeters": place.elevation.map { .rounded($0.meters, places: 2) },
+    ])
+      + time("arrived", stop.arrived) + time("departed", stop.departed)
+      + JSONValue.list([
+        "certainty": .text(stop.certainty?.rawValue), "hedge": .text(stop.hedge?.rawValue),
+        "sources": .strings(sources.names(stop.sources)),
+        "sourceUrls": .strings(sources.urls(stop.sources)), "quote": .text(stop.quote),
+        "note": .text(stop.note),
+      ])
+  }
+
+  func leg(_ leg: Leg, index: Int, of flight: PlannedFlight) -> [JSONValue.Member] {
+    let cited = Self.sources(of: leg)
+    let (from, to) = (leg.origin, leg.destination)
+    let cruise = leg.cruiseTime
+    return JSONValue.list([
+      "kind": .string("leg"), "flight": .string(flight.id), "number": .integer(index + 1),
+      "name": .string(Self.name(leg)), "from": .string(from.name), "to": .string(to.name),
+      "fromCode": .text(from.place.code), "toCode": .text(to.place.code),
+    ])
+      + text("aircraft", flight.aircraft) + text("operator", flight.operator)
+      + text("registration", flight.registration) + text("callsign", flight.callsign)
+      + time("departed", from.departed) + time("arrived", to.arrived)
+      + JSONValue.list([
+        "distanceMeters": .rounded(leg.distance.meters, places: 2),
+        "initialAzimuthDegrees": .rounded(leg.initialAzimuth.degrees, places: 6),
+        "finalAzimuthDegrees": .rounded(leg.finalAzimuth.degrees, places: 6),
+        "shortestCruiseSeconds": cruise.map { .integer(Int($0.lowerBound.components.seconds)) },
+        "longestCruiseSeconds": cruise.map { .integer(Int($0.upperBound.components.seconds)) },
+        "certainty": .text(leg.certainty?.rawValue),
+        "fromCertainty": .text(from.certainty?.rawValue),
+        "toCertainty": .text(to.certainty?.rawValue), "fromHedge": .text(from.hedge?.rawValue),
+        "toHedge": .text(to.hedge?.rawValue), "sources": .strings(sources.names(cited)),
+        "sourceUrls": .strings(sources.urls(cited)),
+        "cargo": .strings(cargo.lines(of: flight.id)), "note": .text(flight.note),
+        "path": .string(Self.pathNote),
+      ])
+  }
+
+  /// The sources of both ends, each once.
+  static func sources(of leg: Leg) -> [String] {
+    leg.origin.sources
+      + leg.destination.sources.filter { !leg.origin.sources.contains($0) }
+  }
+
+  /// What flights carried, a line an item.
+  func cargo(of flight: PlannedFlight) -> [String] { cargo.lines(of: flight.id) }
+
+  private func text(_ key: String, _ claim: Claim<String>?) -> [JSONValue.Member] {
+    members(key, claim) { $0 }
+  }
+
+  private func time(_ key: String, _ claim: Claim<ReportedTime>?) -> [JSONValue.Member] {
+    members(key, claim) { Wording.iso8601($0) }
+  }
+
+  /// A claim under its key, and its evidence under keys that begin with it.
+  private func members<Value>(
+    _ key: String, _ claim: Claim<Value>?, _ write: (Value) -> String
+  ) -> [JSONValue.Member] {
+    guard let claim else { return [] }
+    var members = [JSONValue.Member(key, .string(write(claim.value)))]
+    func add(_ suffix: String, _ value: JSONValue?) {
+      if let value { members.append(JSONValue.Member(key + suffix, value)) }
+    }
+    add("Certainty", plan.hasClaims ? .string(claim.certainty.rawValue) : nil)
+    add("Hedge", .text(claim.hedge?.rawValue))
+    add("Sources", .strings(sources.names(claim.sources)))
+    add("Alternatives", .strings(claim.rivals.map { write($0.value) }))
+    return members
+  }
+}
+
+extension JSONValue {
+  /// The members in order, those with `nil` left out.
+  static func list(_ members: KeyValuePairs<String, JSONValue?>) -> [Member] {
+    members.compactMap { name, value in value.map { Member(name, $0) } }
+  }
+
+  /// A text; `nil` for none, or for one that was said already.
+  static func text(_ text: String?, unless said: String? = nil) -> JSONValue? {
+    text.flatMap { $0 == said ? nil : .string($0) }
+  }
+
+  static func rounded(_ value: Double, places: Int) -> JSONValue {
+    let scale = (0..<places).reduce(1.0) { scale, _ in scale * 10 }
+    return .number((value * scale).rounded() / scale + 0)  // + 0 turns −0 into 0
+  }
+}
