@@ -17,9 +17,10 @@ extension FlightMap {
     if options.dpi != nil { _ = try size.checkedDPI(options.dpi) }
     let theme = try self.theme(options)
     let projection = try self.projection(options)
+    let framing = try self.framing(options)
     let date = try environment.documentDate()
     let request = MapRequest(
-      size: size.points, projection: projection,
+      size: size.points, projection: projection, framing: framing,
       units: options.units ?? plan.map.units ?? .kilometers, layers: options.layers,
       hasFurniture: options.hasFurniture, isTransparent: options.isTransparent)
     let measurer = PangoTextMeasurer()

@@ -24,6 +24,26 @@ extension FlightMap {
     try decide("projection", options.projection, plan.map.projection, "auto", Self.projection)
   }
 
+  /// What is to be seen; an extent or a centre given as an option puts the dossier's choice of both
+  /// aside.
+  func framing(_ options: RenderOptions) throws(FlightplotError) -> MapFraming {
+    var framing = MapFraming()
+    let isOwn = options.extent != nil || options.center != nil
+    func wish<Value>(
+      _ key: String, _ option: String?, _ dossier: String?,
+      _ make: (String) throws(FlightplotError) -> Value
+    ) throws(FlightplotError) -> Value? {
+      guard option != nil || dossier != nil else { return nil }
+      return try decide(key, option, dossier, "", make)
+    }
+    framing.center = try wish(
+      "center", options.center, isOwn ? nil : plan.map.center, FramingText.center)
+    framing.extent = try wish(
+      "extent", options.extent, isOwn ? nil : plan.map.extent, ExtentText.parse)
+    framing.zoom = try wish("zoom", options.zoom, plan.map.zoom, FramingText.zoom) ?? 1
+    return framing
+  }
+
   /// Tells every wrong wish of a dossier in the same run as its other faults.
   ///
   /// - Parameter file: the dossier, in whose folder a theme's file is looked for.
@@ -48,6 +68,9 @@ extension FlightMap {
       try theme(themePath(wish, besides: file), environment)
     }
     check("projection", map.projection, projection)
+    check("center", map.center, FramingText.center)
+    check("extent", map.extent, ExtentText.parse)
+    check("zoom", map.zoom, FramingText.zoom)
   }
 
   private func decide<Value>(

@@ -7,6 +7,7 @@ public struct MapRequest: Sendable, Hashable {
   public var size: Size
   /// A projection's name, or `auto`.
   public var projection: String
+  public var framing: MapFraming
   public var units: DistanceUnit
   /// `nil` draws all.
   public var layers: Set<MapLayer>?
@@ -17,11 +18,12 @@ public struct MapRequest: Sendable, Hashable {
 
   public init(
     size: Size = Size(width: 1440, height: 810), projection: String = "auto",
-    units: DistanceUnit = .kilometers, layers: Set<MapLayer>? = nil, hasFurniture: Bool = true,
+    framing: MapFraming = .automatic, units: DistanceUnit = .kilometers, layers: Set<MapLayer>? = nil, hasFurniture: Bool = true,
     isTransparent: Bool = false
   ) {
     self.size = size
     self.projection = projection
+    self.framing = framing
     self.units = units
     self.layers = layers
     self.hasFurniture = hasFurniture

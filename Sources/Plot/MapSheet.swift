@@ -105,19 +105,40 @@ struct MapSheet {
   private static func fit<M>(_ composer: MapComposer<M>, _ frame: Rect) throws -> MapView {
     let style = composer.style
     let isBare = !composer.request.hasFurniture
+    let framing = composer.request.framing
     let fitter = ViewFitter(
-      projection: composer.projection,
+      projection: composer.projection, center: framing.center, extent: framing.extent,
+      zoom: framing.zoom,
       frame: Frame(minX: frame.minX, minY: frame.minY, maxX: frame.maxX, maxY: frame.maxY),
       padding: .init(
         horizontal: min(style.length(150), frame.width * 0.2),
         top: min(style.length(isBare ? 50 : 62), frame.height * 0.16),
         bottom: min(style.length(isBare ? 50 : 80), frame.height * 0.2)))
     do {
-      return try fitter.fit(
-        lines: composer.lines.map(\.coordinates), places: composer.marks.map(\.coordinate))
+      return try fitter.fit(content(composer))
     } catch {
-      throw MapFault(error.message)
+      throw MapFault(error.message, hint: error.hint)
     }
+  }
+
+  /// What the view has to hold: the lines, and the places with their names.
+  private static func content<M>(_ composer: MapComposer<M>) -> ViewContent {
+    let marks = composer.marks
+    // In a crowd the names find their places where they can.
+    let isNamed = marks.count <= 25 && composer.request.draws(.placeLabels)
+    let places = marks.map { mark -> ViewContent.Place in
+      guard isNamed else { return ViewContent.Place(mark.coordinate) }
+      let name = composer.style.text(.place)
+      let detail = composer.style.text(.placeDetail)
+      let details = composer.wording.details(mark)
+      let widths =
+        [composer.measurer.measure(composer.wording.name(mark), style: name).width]
+        + details.map { composer.measurer.measure($0, style: detail).width }
+      return ViewContent.Place(
+        mark.coordinate, labelWidth: widths.max() ?? 0,
+        labelHeight: 1.1 * (name.size + detail.size * Double(details.count)))
+    }
+    return ViewContent(lines: composer.lines.map(\.coordinates), places: places)
   }
 
   private static func shows(_ c: Coordinate, _ projector: MapProjector) -> Bool {

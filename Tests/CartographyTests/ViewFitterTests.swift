@@ -16,7 +16,8 @@ import Testing
     }
     let fitter = ViewFitter(
       projection: projection.flatMap(Projection.named), frame: frame, padding: padding)
-    let view = try fitter.fit(lines: lines, places: coordinates)
+    let view = try fitter.fit(
+      ViewContent(lines: lines, places: coordinates.map { ViewContent.Place($0) }))
     var sink = RecordingSink()
     let projector = try MapProjector(view)
     for line in lines { projector.draw(line: line, into: &sink) }
@@ -75,7 +76,12 @@ import Testing
     let pacific = [150.0, 170, -170, -130].map {
       UnitVector(Coordinate(latitude: 0, longitude: $0))
     }
-    #expect(abs(ViewFitter.centralMeridian(pacific) - -170) < 1e-9)
+    let (middle, width) = CentralMeridian.middleOfWidestGap(
+      pacific.map { $0.longitude * 180 / .pi })
+    #expect(abs(middle - 10) < 1e-9 && abs(width - 280) < 1e-9)
+    // The seam stays within the open stretch, and runs down the Atlantic rather than through Europe.
+    let central = CentralMeridian.choose(lines: [pacific], places: pacific)
+    #expect([145, 150, 155].contains(central) || (-180 ... -140).contains(central), "\(central)")
   }
 
   @Test func aHopIsNotEnlargedBeyondReason() throws {
@@ -95,7 +101,7 @@ import Testing
       Issue.record("not azimuthal")
       return
     }
-    #expect(degrees == 90)
+    #expect(degrees >= 90 && degrees < 118)
   }
 
   @Test func theSmallestCapHoldsAllPoints() {

@@ -45,6 +45,10 @@ import Testing
     Case(
       name: "a theme that is not there", dossier: Dossier.plain + "\nmap: {theme: neon}\n",
       words: ["d.yaml", "neon"]),
+    Case(
+      name: "an extent without area",
+      dossier: Dossier.plain + "\nmap: {extent: [10, 20, 10, 40], center: [95, 10], zoom: -1}\n",
+      words: ["d.yaml:7:", "no area", "95", "“-1”"]),
   ]
 
   @Test(arguments: cases) func wrongDossier(_ wrong: Case) throws {

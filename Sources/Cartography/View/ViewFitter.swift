@@ -4,170 +4,224 @@ public import Geo
 public struct ViewFitter: Sendable {
   /// Kept free between the content and the frame's sides, in page units.
   public struct Padding: Sendable, Hashable {
-    public var horizontal: Double
+    public var left: Double
+    public var right: Double
     public var top: Double
     public var bottom: Double
 
-    public init(horizontal: Double, top: Double, bottom: Double) {
-      self.horizontal = horizontal
+    public init(left: Double, right: Double, top: Double, bottom: Double) {
+      self.left = left
+      self.right = right
       self.top = top
       self.bottom = bottom
     }
+
+    public init(horizontal: Double, top: Double, bottom: Double) {
+      self.init(left: horizontal, right: horizontal, top: top, bottom: bottom)
+    }
   }
-
-  /// Beyond this angular radius of the content, 78°, no single view from above shows it well.
-  static let widestRegion = 78 * Double.pi / 180
-  /// A line nearer to a pole than this latitude would on a world map run along the map's edge, where
-  /// the pole is drawn as a line; up to this radius it gets a view from above all the same.
-  static let polar = (latitude: 75 * Double.pi / 180, widest: 96 * Double.pi / 180)
-  /// Content wider than this, 35°, on a globe or world map gets the whole of it.
-  static let widestDetail = 35 * Double.pi / 180
-
-  /// Degrees from the centre beyond which shapes on an azimuthal map are no longer to be known again.
-  static let smearing = 118.0
 
   /// `nil` chooses.
   public var projection: Projection?
+  /// The middle of the map; `nil` chooses.
+  public var center: Coordinate?
+  /// What the map holds in place of the content; `nil` for the content.
+  public var extent: GeoBounds?
+  /// How many times larger than what fits.
+  public var zoom: Double
   public var frame: Frame
   public var padding: Padding
   /// The least height of ground that the frame shows, in radii of the sphere.
   public var smallestExtent: Double
 
   public init(
-    projection: Projection?, frame: Frame, padding: Padding, smallestExtent: Double = 80 / 6371.0
+    projection: Projection?, center: Coordinate? = nil, extent: GeoBounds? = nil, zoom: Double = 1,
+    frame: Frame, padding: Padding, smallestExtent: Double = 80 / 6371.0
   ) {
     self.projection = projection
+    self.center = center
+    self.extent = extent
+    self.zoom = zoom
     self.frame = frame
     self.padding = padding
     self.smallestExtent = smallestExtent
   }
 
-  /// The view for these lines, each given by points close together, and these places.
+  /// The view for this content.
   ///
-  /// - Throws: `ProjectionFault` where PROJ refuses the projection.
-  public func fit(
-    lines: [[Coordinate]], places: [Coordinate]
+  /// - Throws: `ProjectionFault` where PROJ refuses the projection, or it cannot show the extent.
+  public func fit(_ content: ViewContent) throws(ProjectionFault) -> MapView {
+    let subject = extent.map { ViewContent(outlineOf: $0) } ?? content
+    let sample = subject.sample
+    let choice = ViewChoice(sample.lines.flatMap { $0 } + sample.places)
+    var row = projection ?? Projection.named(choice.name) ?? Projection.all[0]
+    var fitted = try fit(subject, sample, choice, row)
+    if projection == nil, let disc = try disc(fitted, choice) {
+      row = disc
+      fitted = try fit(subject, sample, choice, row)
+    }
+    return zoomed(try trimmed(fitted, choice))
+  }
+
+  private func fit(
+    _ subject: ViewContent, _ sample: (lines: [[UnitVector]], places: [UnitVector]),
+    _ choice: ViewChoice, _ row: Projection
   ) throws(ProjectionFault) -> MapView {
-    let all = (lines.flatMap { $0 } + places).map(UnitVector.init)
-    let cap = EnclosingCap(around: all)
-    let chosen = projection ?? choose(cap, all)
-    let (projection, rotation) = placed(chosen, cap, all, lines)
-    let world = try extent(projection, rotation, lines: [], places: [], isWhole: true)
-    if isWhole(projection, cap) {
-      return view(projection, rotation, around: world, padding: globePadding)
+    let (placed, rotation) = row.placed(for: setting(row, subject, sample, choice))
+    let projector = try MapProjector(plain(placed, rotation))
+    if extent != nil { try check(subject, projector) }
+    if isWhole(placed, choice) {
+      var bounds = BoundsSink()
+      projector.drawSphere(into: &bounds)
+      return view(projector.view, around: bounds.frame, padding: wholePadding)
     }
-    let content = try extent(projection, rotation, lines: lines, places: places, isWhole: false)
-    let fitted = view(projection, rotation, around: content, padding: padding)
-    return try trimmed(fitted, cap)
+    let bounds = self.bounds(of: subject, projector)
+    guard extent == nil else {
+      return view(projector.view, around: bounds, padding: Padding(horizontal: 0, top: 0, bottom: 0))
+    }
+    return try reserving(subject.places, projector.view, bounds, least: least(choice))
   }
 
-  /// A map from above whose corners would reach far round the globe, where shapes smear, becomes a
-  /// disc: the hemisphere, or the content with some 22° round it.
-  private func trimmed(_ view: MapView, _ cap: EnclosingCap) throws(ProjectionFault) -> MapView {
-    guard case .circle(let limit) = view.projection.cut, limit > 90 else { return view }
-    let projector = try MapProjector(view)
-    let corners = [
-      (frame.minX, frame.minY), (frame.maxX, frame.minY), (frame.minX, frame.maxY),
-      (frame.maxX, frame.maxY),
-    ]
-    let reach = corners.map { x, y in
-      projector.coordinate(x: x, y: y).map { UnitVector($0).angle(to: cap.center) } ?? .pi
-    }
-    guard (reach.max() ?? 0) * 180 / .pi > Self.smearing else { return view }
-    var trimmed = view
-    trimmed.projection.cut = .circle(degrees: min(limit, max(90, cap.radius * 180 / .pi + 22)))
-    return trimmed
+  /// A place alone is shown with its surroundings, 900 km from top to bottom.
+  private func least(_ choice: ViewChoice) -> Double {
+    choice.cap.radius < 1 / 6371.0 ? max(smallestExtent, 900 / 6371.0) : smallestExtent
   }
 
-  private func choose(_ cap: EnclosingCap, _ points: [UnitVector]) -> Projection {
-    let isPolar = points.contains { abs($0.latitude) > Self.polar.latitude }
-    let widest = isPolar ? Self.polar.widest : Self.widestRegion
-    let name = cap.radius > widest ? "equal-earth" : "lambert-azimuthal"
-    return Projection.named(name) ?? Projection.all[0]
+  private func setting(
+    _ row: Projection, _ subject: ViewContent,
+    _ sample: (lines: [[UnitVector]], places: [UnitVector]), _ choice: ViewChoice
+  ) -> ProjectionSetting {
+    let middle: Coordinate
+    if let center {
+      middle = center
+    } else if let extent, row.aspect == .meridian || row.isConic {
+      middle = Coordinate(latitude: (extent.south + extent.north) / 2, longitude: extent.middle)
+    } else if row.aspect == .meridian, !row.isConic {
+      middle = Coordinate(
+        latitude: 0,
+        longitude: CentralMeridian.choose(lines: sample.lines, places: sample.places))
+    } else {
+      middle = choice.cap.center.coordinate
+    }
+    let longest = subject.lines.max { Self.span($0) < Self.span($1) }
+    let ends = longest.flatMap { line in
+      zip(line.first.map { [$0] } ?? [], line.last.map { [$0] } ?? []).first
+    }
+    return ProjectionSetting(
+      center: middle, isCenterGiven: center != nil, south: choice.south, north: choice.north,
+      ends: ends.map { .init(origin: $0.0, destination: $0.1) },
+      reach: choice.cap.radius * 180 / .pi)
+  }
+
+  private static func span(_ line: [Coordinate]) -> Double {
+    guard let first = line.first, let last = line.last else { return 0 }
+    return UnitVector(first).angle(to: UnitVector(last))
+  }
+
+  /// A scale of 1000 keeps the resampler's tolerance meaningful.
+  private func plain(_ projection: Projection, _ rotation: Rotation) -> MapView {
+    MapView(
+      projection: projection, rotation: rotation, scale: 1000, originX: 0, originY: 0,
+      frame: Frame(minX: -1e9, minY: -1e9, maxX: 1e9, maxY: 1e9))
+  }
+
+  private func check(
+    _ subject: ViewContent, _ projector: MapProjector
+  ) throws(ProjectionFault) {
+    for c in subject.lines.joined() where projector.point(c) == nil {
+      throw ProjectionFault(
+        message: "the \(projector.view.projection.title) projection cannot show all of the extent")
+    }
   }
 
   /// Whether the map shows all that the projection can: a globe, or the world with its outline.
   /// Maps that are rectangles are cut to the content like regional ones.
-  private func isWhole(_ projection: Projection, _ cap: EnclosingCap) -> Bool {
-    (projection.isGlobe || projection.isWorldMap) && cap.radius > Self.widestDetail
+  private func isWhole(_ projection: Projection, _ choice: ViewChoice) -> Bool {
+    guard extent == nil else { return false }
+    return (projection.isGlobe || projection.isWorldMap)
+      && choice.cap.radius > ViewChoice.widestDetail
   }
 
-  private var globePadding: Padding {
-    Padding(horizontal: 14, top: 14, bottom: 14)
-  }
+  private var wholePadding: Padding { Padding(horizontal: 14, top: 14, bottom: 14) }
 
-  private func placed(
-    _ projection: Projection, _ cap: EnclosingCap, _ points: [UnitVector],
-    _ lines: [[Coordinate]]
-  ) -> (Projection, Rotation) {
-    let latitudes = points.map { $0.latitude * 180 / .pi }
-    var center = cap.center.coordinate
-    if projection.aspect == .meridian { center.longitude = Self.centralMeridian(points) }
-    let longest = lines.max { $0.count < $1.count }
-    let ends = longest.flatMap { line in
-      line.first.flatMap { a in
-        line.last.map { ProjectionSetting.Ends(origin: a, destination: $0) }
-      }
-    }
-    return projection.placed(
-      for: ProjectionSetting(
-        center: center, south: latitudes.min() ?? -90, north: latitudes.max() ?? 90, ends: ends,
-        reach: cap.radius * 180 / .pi))
-  }
-
-  /// The meridian opposite the middle of the widest stretch of longitude without any content, so
-  /// that the map's seam cuts no line if it can be helped.
-  static func centralMeridian(_ points: [UnitVector]) -> Double {
-    let longitudes = points.map { $0.longitude * 180 / .pi }.sorted()
-    guard let first = longitudes.first, let last = longitudes.last else { return 0 }
-    var (gap, middle) = (first + 360 - last, last + (first + 360 - last) / 2)
-    for (a, b) in zip(longitudes, longitudes.dropFirst()) where b - a > gap {
-      (gap, middle) = (b - a, (a + b) / 2)
-    }
-    let central = (middle + 180).truncatingRemainder(dividingBy: 360)
-    return central > 180 ? central - 360 : central
-  }
-
-  /// The plane rectangle of the content or of the whole map, in radii.
-  private func extent(
-    _ projection: Projection, _ rotation: Rotation, lines: [[Coordinate]], places: [Coordinate],
-    isWhole: Bool
-  ) throws(ProjectionFault) -> Frame {
-    // A scale of 1000 keeps the resampler's tolerance meaningful.
-    let unit = 1000.0
-    let view = MapView(
-      projection: projection, rotation: rotation, scale: unit, originX: 0, originY: 0,
-      frame: Frame(minX: -1e9, minY: -1e9, maxX: 1e9, maxY: 1e9))
-    let projector = try MapProjector(view)
+  /// The plane rectangle of the content, page units of the projector's view.
+  private func bounds(of subject: ViewContent, _ projector: MapProjector) -> Frame? {
     var bounds = BoundsSink()
-    if isWhole {
-      projector.drawSphere(into: &bounds)
-    } else {
-      for line in lines { projector.draw(line: line, into: &bounds) }
-      for place in places {
-        if let (x, y) = projector.point(place) { bounds.add(x, y) }
-      }
+    for line in subject.lines { projector.draw(line: line, into: &bounds) }
+    for place in subject.places {
+      if let (x, y) = projector.point(place.coordinate) { bounds.add(x, y) }
     }
-    let b = bounds.frame ?? Frame(minX: 0, minY: 0, maxX: 0, maxY: 0)
-    return Frame(
-      minX: b.minX / unit, minY: b.minY / unit, maxX: b.maxX / unit, maxY: b.maxY / unit)
+    guard var b = bounds.frame, let center, let (x, y) = projector.point(center) else {
+      return bounds.frame
+    }
+    // The centre asked for stands in the middle.
+    let (dx, dy) = (max(b.maxX - x, x - b.minX), max(b.maxY - y, y - b.minY))
+    b = Frame(minX: x - dx, minY: y - dy, maxX: x + dx, maxY: y + dy)
+    return b
   }
 
-  /// The view that shows `extent`, a rectangle in radii with y downwards, as large as fits.
+  /// The view with room for the names of the places at its sides.
+  private func reserving(
+    _ places: [ViewContent.Place], _ plain: MapView, _ bounds: Frame?, least: Double
+  ) throws(ProjectionFault) -> MapView {
+    var padding = self.padding
+    var fitted = view(plain, around: bounds, padding: padding, least: least)
+    let (width, height) = (frame.maxX - frame.minX, frame.maxY - frame.minY)
+    for _ in 0..<3 {
+      let projector = try MapProjector(fitted)
+      let need = LabelReserve(frame: frame).shortage(
+        places.compactMap { place in
+          projector.point(place.coordinate).map {
+            (PlanePoint(x: $0.x, y: $0.y), place.labelWidth, place.labelHeight)
+          }
+        })
+      guard need != Padding(horizontal: 0, top: 0, bottom: 0) else { break }
+      // Names never take more than a third of the frame from either side.
+      padding.left = min(max(padding.left, padding.left + need.left), width / 3)
+      padding.right = min(max(padding.right, padding.right + need.right), width / 3)
+      padding.top = min(padding.top + need.top, height / 3)
+      padding.bottom = min(padding.bottom + need.bottom, height / 3)
+      fitted = view(plain, around: bounds, padding: padding, least: least)
+    }
+    return fitted
+  }
+
+  /// The view that shows `bounds`, given in page units of `plain`, as large as fits.
   private func view(
-    _ projection: Projection, _ rotation: Rotation, around extent: Frame, padding: Padding
+    _ plain: MapView, around bounds: Frame?, padding: Padding, least: Double = 0
   ) -> MapView {
-    let width = max(1, frame.maxX - frame.minX - 2 * padding.horizontal)
+    let b = bounds ?? Frame(minX: 0, minY: 0, maxX: 0, maxY: 0)
+    let width = max(1, frame.maxX - frame.minX - padding.left - padding.right)
     let height = max(1, frame.maxY - frame.minY - padding.top - padding.bottom)
-    let largest = (frame.maxY - frame.minY) / smallestExtent
+    let largest = least > 0 ? (frame.maxY - frame.minY) / least : .infinity
     let scale = min(
-      width / max(extent.maxX - extent.minX, 1e-12), height / max(extent.maxY - extent.minY, 1e-12),
-      largest)
-    let middleX = frame.minX + padding.horizontal + width / 2
-    let middleY = frame.minY + padding.top + height / 2
-    return MapView(
-      projection: projection, rotation: rotation, scale: scale,
-      originX: middleX - (extent.minX + extent.maxX) / 2 * scale,
-      originY: middleY - (extent.minY + extent.maxY) / 2 * scale, frame: frame)
+      width / max((b.maxX - b.minX) / plain.scale, 1e-9),
+      height / max((b.maxY - b.minY) / plain.scale, 1e-9), largest)
+    var view = plain
+    view.scale = scale
+    view.frame = frame
+    view.originX =
+      frame.minX + padding.left + width / 2 - (b.minX + b.maxX) / 2 / plain.scale * scale
+    view.originY =
+      frame.minY + padding.top + height / 2 - (b.minY + b.maxY) / 2 / plain.scale * scale
+    return view
+  }
+
+  private func zoomed(_ view: MapView) -> MapView {
+    guard zoom != 1 else { return view }
+    let (x, y) = ((frame.minX + frame.maxX) / 2, (frame.minY + frame.maxY) / 2)
+    var zoomed = view
+    zoomed.scale *= zoom
+    zoomed.originX = x + (view.originX - x) * zoom
+    zoomed.originY = y + (view.originY - y) * zoom
+    return zoomed
+  }
+}
+
+extension GeoBounds {
+  /// The longitude halfway from west to east.
+  fileprivate var middle: Double {
+    let width = west <= east ? east - west : east - west + 360
+    return CentralMeridian.wrapped(west + width / 2)
   }
 }

@@ -13,11 +13,17 @@ struct MapDecoder {
   private static let texts: [(String, WritableKeyPath<MapOptions, String?> & Sendable)] = [
     ("theme", \.theme), ("projection", \.projection), ("size", \.size), ("credit", \.credit),
     ("updated", \.updated), ("correction", \.correction), ("boundaries", \.boundaryNote),
+    ("zoom", \.zoom),
+  ]
+
+  /// Keys whose value is text, or a list of numbers.
+  private static let lists: [(String, WritableKeyPath<MapOptions, String?> & Sendable)] = [
+    ("center", \.center), ("extent", \.extent),
   ]
 
   /// Hints for keys that belong under `map` and stand at the top.
   static let misplacedKeyHints = Dictionary(
-    uniqueKeysWithValues: (texts.map(\.0) + ["units", "labels", "highlight"]).map {
+    uniqueKeysWithValues: (texts.map(\.0) + lists.map(\.0) + ["units", "labels", "highlight"]).map {
       ($0, "it belongs under “map”")
     })
 
@@ -32,6 +38,13 @@ struct MapDecoder {
       guard let text = reader.text(key) else { continue }
       result.options[keyPath: path] = text.text
       result.locations[key] = text.location
+    }
+    for (key, path) in Self.lists {
+      guard let node = reader.node(key) else { continue }
+      let words = node.items(key, log: log).compactMap { $0.text(key, log: log)?.text }
+      guard !words.isEmpty else { continue }
+      result.options[keyPath: path] = words.joined(separator: ", ")
+      result.locations[key] = node.location
     }
     result.options.units = reader.word("units", as: DistanceUnit.self)
     if let labels = reader.node("labels") {

@@ -12,6 +12,12 @@ public struct RenderOptions: Sendable, Hashable {
   /// A projection's name, or `auto`.
   public var projection: String?
   public var units: DistanceUnit?
+  /// The place in the middle of the map: a coordinate, a code or a name.
+  public var center: String?
+  /// What the map has to hold: west, south, east and north in degrees, commas between them.
+  public var extent: String?
+  /// How many times larger than what fits.
+  public var zoom: String?
   /// The layers to draw; `nil` draws all.
   public var layers: Set<MapLayer>?
   /// Title, panels, legend, scale bar, source line.
@@ -23,7 +29,8 @@ public struct RenderOptions: Sendable, Hashable {
 
   public init(
     size: PageSize? = nil, dpi: Double? = nil, theme: String? = nil, projection: String? = nil,
-    units: DistanceUnit? = nil, layers: Set<MapLayer>? = nil, hasFurniture: Bool = true,
+    units: DistanceUnit? = nil, center: String? = nil, extent: String? = nil,
+    zoom: String? = nil, layers: Set<MapLayer>? = nil, hasFurniture: Bool = true,
     isTransparent: Bool = false, atlas: String? = nil
   ) {
     self.size = size
@@ -31,6 +38,9 @@ public struct RenderOptions: Sendable, Hashable {
     self.theme = theme
     self.projection = projection
     self.units = units
+    self.center = center
+    self.extent = extent
+    self.zoom = zoom
     self.layers = layers
     self.hasFurniture = hasFurniture
     self.isTransparent = isTransparent

@@ -28,6 +28,19 @@ struct DrawingOptions: ParsableArguments {
   @Option(help: "A projection's name, or auto. (default: as the dossier says, else auto)")
   var projection: ArgumentText?
 
+  @Option(
+    help: "The place in the middle: latitude,longitude, a code or a name. (default: what fits)")
+  var center: ArgumentText?
+
+  @Option(
+    help: ArgumentHelp(
+      "Show this part of the Earth instead of the routes, in degrees.",
+      valueName: "west,south,east,north"))
+  var extent: ArgumentText?
+
+  @Option(help: "How many times larger than what fits: 2 is closer, 0.5 shows more round it.")
+  var zoom: ArgumentText?
+
   @Option(help: "The unit that leads: km, nm or mi. (default: as the dossier says, else km)")
   var units: DistanceUnit?
 
@@ -56,7 +69,7 @@ struct DrawingOptions: ParsableArguments {
   func options() throws(FlightplotError) -> RenderOptions {
     var options = RenderOptions(
       dpi: dpi, theme: theme?.text, projection: projection?.text, units: units,
-      layers: layers?.layers, hasFurniture: !noFurniture, isTransparent: transparent,
+      center: center?.text, extent: extent?.text, zoom: zoom?.text, layers: layers?.layers, hasFurniture: !noFurniture, isTransparent: transparent,
       atlas: atlas?.text)
     if let size { options.size = try PageSize(parsing: size.text) }
     return options

@@ -6,6 +6,12 @@ public struct MapOptions: Sendable, Hashable {
   /// As the command line writes it: `1920x1080`, `A4`.
   public var size: String?
   public var units: DistanceUnit?
+  /// The place in the middle, as the command line writes it: a coordinate, a code, a name.
+  public var center: String?
+  /// West, south, east and north in degrees, as the command line writes them.
+  public var extent: String?
+  /// How many times larger than what fits, as the command line writes it.
+  public var zoom: String?
   /// By the text of the label it is about.
   public var labels: [String: LabelOverride]
   public var credit: String?

@@ -1,0 +1,150 @@
+import Geo
+import Testing
+
+@testable import Cartography
+
+/// Centre, extent and zoom chosen by hand, and the view that a cartographer would take without.
+@Suite struct FramingTests {
+  private let frame = Frame(minX: 0, minY: 60, maxX: 1440, maxY: 780)
+  private let padding = ViewFitter.Padding(horizontal: 150, top: 60, bottom: 80)
+
+  private func fitter(_ projection: String? = nil) -> ViewFitter {
+    ViewFitter(projection: projection.flatMap(Projection.named), frame: frame, padding: padding)
+  }
+
+  private func content(_ places: [(Double, Double)], label: Double = 0) -> ViewContent {
+    let coordinates = places.map { Coordinate(latitude: $0.0, longitude: $0.1) }
+    return ViewContent(
+      lines: zip(coordinates, coordinates.dropFirst()).map {
+        Geodesic.points(from: $0, to: $1, count: 100)
+      },
+      places: coordinates.map {
+        ViewContent.Place($0, labelWidth: label, labelHeight: label == 0 ? 0 : 40)
+      })
+  }
+
+  private static let atlantic = [(51.47, -0.46), (40.64, -73.78)]
+
+  @Test(arguments: [
+    "orthographic", "lambert-azimuthal", "albers", "mercator", "equal-earth", "winkel-tripel",
+    "transverse-mercator",
+  ])
+  func theCentreAskedForStandsInTheMiddle(_ name: String) throws {
+    var fitter = fitter(name)
+    let center = Coordinate(latitude: 48, longitude: -30)
+    fitter.center = center
+    let view = try fitter.fit(content(Self.atlantic))
+    let p = try #require(try MapProjector(view).point(center))
+    #expect(abs(p.x - 720) < 0.5, "\(p)")
+    if !view.projection.isWorldMap, !view.projection.isGlobe {
+      #expect(abs(p.y - 410) < 0.5, "\(p)")
+    }
+  }
+
+  @Test func theExtentFillsTheFrame() throws {
+    var fitter = fitter("mercator")
+    fitter.extent = GeoBounds(south: 30, west: 170, north: 50, east: -150)
+    let view = try fitter.fit(content(Self.atlantic))
+    let projector = try MapProjector(view)
+    let west = try #require(projector.point(Coordinate(latitude: 40, longitude: 170)))
+    let east = try #require(projector.point(Coordinate(latitude: 40, longitude: -150)))
+    let south = try #require(projector.point(Coordinate(latitude: 30, longitude: -170)))
+    let north = try #require(projector.point(Coordinate(latitude: 50, longitude: -170)))
+    #expect(west.x > -0.5 && east.x < 1440.5 && north.y > 59.5 && south.y < 780.5)
+    #expect(east.x - west.x > 1439 || south.y - north.y > 719)
+  }
+
+  @Test(arguments: ["gnomonic", "orthographic", "mercator"])
+  func anExtentThatCannotBeShownIsRefused(_ name: String) throws {
+    var fitter = fitter(name)
+    fitter.extent = GeoBounds(south: -90, west: -180, north: 90, east: 180)
+    #expect(throws: ProjectionFault.self) { try fitter.fit(content(Self.atlantic)) }
+  }
+
+  @Test func zoomEnlargesAboutTheMiddle() throws {
+    var fitter = fitter()
+    let plain = try fitter.fit(content(Self.atlantic))
+    fitter.zoom = 2
+    let close = try fitter.fit(content(Self.atlantic))
+    #expect(abs(close.scale / plain.scale - 2) < 1e-12)
+    let middle = try #require(try MapProjector(plain).coordinate(x: 720, y: 420))
+    let p = try #require(try MapProjector(close).point(middle))
+    #expect(abs(p.x - 720) < 0.01 && abs(p.y - 420) < 0.01)
+  }
+
+  @Test func aLongNameAtTheSideHasRoom() throws {
+    let places = [(0.0, 0.0), (0.0, 20.0), (0.5, 40.0)]
+    var fitter = fitter()
+    fitter.padding = .init(horizontal: 20, top: 300, bottom: 300)
+    let bare = try fitter.fit(content(places))
+    let named = try fitter.fit(content(places, label: 300))
+    // Above and below there is no more room than beside, so the lines give way.
+    #expect(named.scale <= bare.scale)
+    for view in [named] {
+      let projector = try MapProjector(view)
+      for place in places {
+        let p = try #require(
+          projector.point(Coordinate(latitude: place.0, longitude: place.1)))
+        let fitsSomewhere =
+          p.x + 12 + 300 < 1440 || p.x - 12 - 300 > 0 || (p.x > 150 && p.x < 1290)
+        #expect(fitsSomewhere, "\(place) at \(p)")
+      }
+    }
+  }
+
+  @Test func onePlaceAloneIsShownWithItsSurroundings() throws {
+    let view = try fitter().fit(content([(10.6, -67)]))
+    #expect(abs(720 / view.scale * 6371 - 900) < 1)
+  }
+
+  struct Expected: Sendable, CustomTestStringConvertible {
+    var name: String
+    var places: [(Double, Double)]
+    var projection: String
+    var testDescription: String { name }
+  }
+
+  static let expected = [
+    Expected(name: "a hop", places: [(60.3, 25), (59.4, 24.8)], projection: "lambert-azimuthal"),
+    Expected(
+      name: "across the United States", places: [(47.4, -122.3), (40.6, -73.8)],
+      projection: "albers"),
+    Expected(
+      name: "along the equator", places: [(1.4, 104), (-1.3, 36.9)],
+      projection: "lambert-azimuthal"),
+    Expected(
+      name: "Europe to the Cape", places: [(51.47, -0.46), (-33.97, 18.6)],
+      projection: "orthographic"),
+    Expected(
+      name: "nearly antipodal", places: [(-41.33, 174.8), (40.47, -3.56)],
+      projection: "equal-earth"),
+    Expected(
+      name: "over the pole", places: [(51.47, -0.46), (-37.01, 174.79)],
+      projection: "lambert-azimuthal"),
+    Expected(
+      name: "all round the world",
+      places: [(51.5, 0), (25, 55), (1.4, 104), (-33.9, 151), (34, -118), (51.5, 0)],
+      projection: "equal-earth"),
+  ]
+
+  @Test(arguments: expected) func theViewIsTheOneACartographerWouldTake(_ e: Expected) throws {
+    #expect(try fitter().fit(content(e.places)).projection.name == e.projection)
+  }
+
+  @Test func theSeamOfAWorldMapCutsNoRouteWhereItCanBeHelped() throws {
+    let places = [(35.5, 139.8), (33.9, -118.4), (-33.9, 151.2), (21.3, -157.9), (51.5, -0.5)]
+    let content = content(places)
+    let sample = content.sample
+    let central = CentralMeridian.choose(lines: sample.lines, places: sample.places)
+    let seam = CentralMeridian.wrapped(central + 180)
+    for line in sample.lines {
+      for (a, b) in zip(line, line.dropFirst()) {
+        let (da, db) = (
+          CentralMeridian.wrapped(a.longitude * 180 / .pi - seam),
+          CentralMeridian.wrapped(b.longitude * 180 / .pi - seam)
+        )
+        #expect((da >= 0) == (db >= 0) || abs(da - db) > 180)
+      }
+    }
+  }
+}
