@@ -54,6 +54,7 @@ struct MapComposer<Measurer: TextMeasurer> {
     var scene = sheet.scene()
     furnish(&scene, sheet, parts, content, panelRect)
     let placement = scene.place(measurer, grid: sheet.grid)
+    warnings += sheet.warnings
     let required = Set(scene.labels.filter(\.isRequired).map(\.name))
     warnings += placement.dropped.filter(required.contains).map {
       "no room for the name of a stop: “\($0)”"

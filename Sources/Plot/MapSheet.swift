@@ -8,6 +8,8 @@ internal import Themes
 struct MapSheet {
   let projector: MapProjector
   let grid: RegionGrid
+  /// What every user has to know of the view, one sentence each.
+  let warnings: [String]
 
   private let frame: Rect
   private let request: MapRequest
@@ -29,15 +31,12 @@ struct MapSheet {
     } catch {
       throw MapFault(error.message)
     }
-    for mark in composer.marks where !Self.shows(mark.coordinate, projector) {
-      throw MapFault(
-        "the \(view.projection.title) projection cannot show \(mark.stop.name)",
-        hint: "choose another, or auto")
-    }
+    let marks = try Self.visible(composer.marks, projector, request.framing)
+    warnings = Self.outside(composer.marks.count - marks.count, of: composer.marks.count)
     data = try GroundData(composer.atlas, projector: projector)
     ground = GroundLayers(data, projector: projector)
     flights = RouteLayers(
-      lines: composer.lines, marks: composer.marks, projector: projector, style: style,
+      lines: composer.lines, marks: marks, projector: projector, style: style,
       wording: composer.wording, overrides: overrides)
     highlighted = Self.story(composer, data)
     var scene = Scene(size: request.size, background: nil, frame: frame)
@@ -141,8 +140,34 @@ struct MapSheet {
     return ViewContent(lines: composer.lines.map(\.coordinates), places: places)
   }
 
-  private static func shows(_ c: Coordinate, _ projector: MapProjector) -> Bool {
-    projector.point(c) != nil
+  /// The places that the view shows: all, unless somebody else has chosen what is to be seen.
+  private static func visible(
+    _ marks: [PlaceMark], _ projector: MapProjector, _ framing: MapFraming
+  ) throws(MapFault) -> [PlaceMark] {
+    let view = projector.view
+    if framing == .automatic {
+      for mark in marks where projector.point(mark.coordinate) == nil {
+        throw MapFault(
+          "the \(view.projection.title) projection cannot show \(mark.stop.name)",
+          hint: "choose another, or auto")
+      }
+      return marks
+    }
+    // Half a symbol at the edge would say that the map ends at the place.
+    let inner = view.frame.expanded(by: -4)
+    return marks.filter { mark in
+      projector.point(mark.coordinate).map { x, y in
+        x > inner.minX && x < inner.maxX && y > inner.minY && y < inner.maxY
+      } ?? false
+    }
+  }
+
+  private static func outside(_ count: Int, of all: Int) -> [String] {
+    switch count {
+    case 0: []
+    case all: ["no stop lies on the map as it is framed"]
+    default: ["\(count) of \(all) stops \(count == 1 ? "lies" : "lie") outside the map"]
+    }
   }
 
   /// Codes of the countries that the story is about: those of its stops, and those asked for.

@@ -48,7 +48,7 @@ import Testing
     Case(
       name: "an extent without area",
       dossier: Dossier.plain + "\nmap: {extent: [10, 20, 10, 40], center: [95, 10], zoom: -1}\n",
-      words: ["d.yaml:7:", "no area", "95", "“-1”"]),
+      words: ["d.yaml:6:", "no area", "95", "“-1”"]),
   ]
 
   @Test(arguments: cases) func wrongDossier(_ wrong: Case) throws {

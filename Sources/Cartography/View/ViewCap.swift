@@ -1,4 +1,4 @@
-public import Geo
+internal import Geo
 
 /// A cap of the globe that holds all that a frame shows, where the frame shows only a part.
 struct ViewCap: Sendable, Hashable {

@@ -94,7 +94,7 @@ public struct ViewFitter: Sendable {
     let middle: Coordinate
     if let center {
       middle = center
-    } else if let extent, row.aspect == .meridian || row.isConic {
+    } else if let extent, row.aspect == .meridian {
       middle = Coordinate(latitude: (extent.south + extent.north) / 2, longitude: extent.middle)
     } else if row.aspect == .meridian, !row.isConic {
       middle = Coordinate(
@@ -104,13 +104,15 @@ public struct ViewFitter: Sendable {
       middle = choice.cap.center.coordinate
     }
     let longest = subject.lines.max { Self.span($0) < Self.span($1) }
-    let ends = longest.flatMap { line in
-      zip(line.first.map { [$0] } ?? [], line.last.map { [$0] } ?? []).first
-    }
     return ProjectionSetting(
       center: middle, isCenterGiven: center != nil, south: choice.south, north: choice.north,
-      ends: ends.map { .init(origin: $0.0, destination: $0.1) },
+      ends: longest.flatMap(Self.ends),
       reach: choice.cap.radius * 180 / .pi)
+  }
+
+  private static func ends(_ line: [Coordinate]) -> ProjectionSetting.Ends? {
+    guard let first = line.first, let last = line.last else { return nil }
+    return ProjectionSetting.Ends(origin: first, destination: last)
   }
 
   private static func span(_ line: [Coordinate]) -> Double {
@@ -130,7 +132,8 @@ public struct ViewFitter: Sendable {
   ) throws(ProjectionFault) {
     for c in subject.lines.joined() where projector.point(c) == nil {
       throw ProjectionFault(
-        message: "the \(projector.view.projection.title) projection cannot show all of the extent")
+        message: "the \(projector.view.projection.title) projection cannot show all of the extent",
+        hint: "choose a smaller extent or another projection, or leave it to auto")
     }
   }
 
