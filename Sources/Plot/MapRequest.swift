@@ -18,7 +18,8 @@ public struct MapRequest: Sendable, Hashable {
 
   public init(
     size: Size = Size(width: 1440, height: 810), projection: String = "auto",
-    framing: MapFraming = .automatic, units: DistanceUnit = .kilometers, layers: Set<MapLayer>? = nil, hasFurniture: Bool = true,
+    framing: MapFraming = .automatic, units: DistanceUnit = .kilometers,
+    layers: Set<MapLayer>? = nil, hasFurniture: Bool = true,
     isTransparent: Bool = false
   ) {
     self.size = size

@@ -13,7 +13,8 @@ struct LabelReserve {
     var need = ViewFitter.Padding(left: 0, right: 0, top: 0, bottom: 0)
     for place in places where place.width > 0 {
       let best = sides(place).map(beyond).min { $0.sum < $1.sum }
-      guard let best, best.sum > 0 else { continue }
+      // Less is made up for by the gaps.
+      guard let best, best.sum > 2 else { continue }
       need.left = max(need.left, best.left)
       need.right = max(need.right, best.right)
       need.top = max(need.top, best.top)

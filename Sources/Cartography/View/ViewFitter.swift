@@ -77,7 +77,8 @@ public struct ViewFitter: Sendable {
     }
     let bounds = self.bounds(of: subject, projector)
     guard extent == nil else {
-      return view(projector.view, around: bounds, padding: Padding(horizontal: 0, top: 0, bottom: 0))
+      return view(
+        projector.view, around: bounds, padding: Padding(horizontal: 0, top: 0, bottom: 0))
     }
     return try reserving(subject.places, projector.view, bounds, least: least(choice))
   }
@@ -170,7 +171,7 @@ public struct ViewFitter: Sendable {
     var padding = self.padding
     var fitted = view(plain, around: bounds, padding: padding, least: least)
     let (width, height) = (frame.maxX - frame.minX, frame.maxY - frame.minY)
-    for _ in 0..<3 {
+    for _ in 0..<6 {
       let projector = try MapProjector(fitted)
       let need = LabelReserve(frame: frame).shortage(
         places.compactMap { place in

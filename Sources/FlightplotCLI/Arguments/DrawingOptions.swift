@@ -69,7 +69,8 @@ struct DrawingOptions: ParsableArguments {
   func options() throws(FlightplotError) -> RenderOptions {
     var options = RenderOptions(
       dpi: dpi, theme: theme?.text, projection: projection?.text, units: units,
-      center: center?.text, extent: extent?.text, zoom: zoom?.text, layers: layers?.layers, hasFurniture: !noFurniture, isTransparent: transparent,
+      center: center?.text, extent: extent?.text, zoom: zoom?.text, layers: layers?.layers,
+      hasFurniture: !noFurniture, isTransparent: transparent,
       atlas: atlas?.text)
     if let size { options.size = try PageSize(parsing: size.text) }
     return options
