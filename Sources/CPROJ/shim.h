@@ -18,3 +18,12 @@ static inline PJ_CONTEXT *flightplot_proj_context_create(void) {
   proj_context_set_file_finder(context, flightplot_proj_no_file, NULL);
   return context;
 }
+
+// For codes of reference systems: with the database, without the network.
+static inline PJ_CONTEXT *flightplot_proj_database_context(void) {
+  PJ_CONTEXT *context = proj_context_create();
+  if (context == NULL) return NULL;
+  proj_log_func(context, NULL, flightplot_proj_no_log);
+  proj_context_set_enable_network(context, 0);
+  return context;
+}

@@ -34,6 +34,22 @@ final class PlaneProjector {
     proj_context_destroy(context)
   }
 
+  /// What PROJ calls a projection, by its short name; `nil` where it knows none.
+  static func title(of kind: String) -> String? {
+    guard var entry = proj_list_operations() else { return nil }
+    while let id = entry.pointee.id {
+      if String(cString: id) == kind {
+        let text = entry.pointee.descr?.pointee.map { String(cString: $0) } ?? kind
+        return text.split(separator: "\n").first.map(String.init)
+      }
+      entry += 1
+    }
+    return nil
+  }
+
+  /// Whether the formula can be undone.
+  var hasInverse: Bool { proj_pj_info(operation).has_inverse != 0 }
+
   /// Projects longitudes and latitudes in radians; what has no image comes back as infinity.
   func forward(_ points: inout [PlanePoint]) {
     transform(&points, PJ_FWD)

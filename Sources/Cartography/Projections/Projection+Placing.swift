@@ -49,7 +49,7 @@ extension Projection {
   /// and half its length in radians; `nil` where the ends are one point.
   ///
   /// Antipodal ends, which any great circle joins, are joined over the setting's centre.
-  private static func line(
+  static func line(
     _ setting: ProjectionSetting
   ) -> (middle: Coordinate, azimuth: Double, half: Double)? {
     guard let ends = setting.ends else { return nil }

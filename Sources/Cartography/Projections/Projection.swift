@@ -85,6 +85,8 @@ public struct Projection: Sendable, Hashable {
   public var turn = 0.0
   /// The rotation that a definition itself states.
   public var fixed: Rotation?
+  /// Where a reference system is meant to be used.
+  public var area: AreaOfUse?
 
   /// Whether its outline shows the whole world at once.
   public var isWorldMap: Bool { form == .world }

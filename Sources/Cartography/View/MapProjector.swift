@@ -1,5 +1,11 @@
 public import Geo
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
 /// Draws coordinates, lines and polygons of the globe on the page of one view.
 ///
 /// Rotate, cut on the sphere, resample and project, cut to the frame: in that order. Not
@@ -62,6 +68,36 @@ public final class MapProjector {
   /// The coordinate drawn at a page position; `nil` outside the map's outline.
   public func coordinate(x: Double, y: Double) -> Coordinate? {
     projector.position(x: x, y: y, view, within: view.projection.cut.cutters.limits)
+  }
+
+  /// Where north lies at a page position, in degrees clockwise from up the page; `nil` outside the
+  /// map, and at a pole.
+  public func north(x: Double, y: Double) -> Double? {
+    guard let c = coordinate(x: x, y: y) else { return nil }
+    let step = min(0.5, 90 / .pi / view.scale)
+    guard abs(c.latitude) + step < 90 else { return nil }
+    func beside(_ step: Double) -> (x: Double, y: Double)? {
+      point(Coordinate(latitude: c.latitude + step, longitude: c.longitude))
+    }
+    // At the map's rim one of the two may be beyond it.
+    guard let up = beside(step) ?? point(c), let down = beside(-step) ?? point(c) else { return nil }
+    let (dx, dy) = (up.x - down.x, up.y - down.y)
+    // Over the map's seam the two lie far apart.
+    guard dx != 0 || dy != 0, dx * dx + dy * dy < 1e4 else { return nil }
+    return atan2(dx, -dy) * 180 / .pi
+  }
+
+  /// The scale at a page position along a direction of the page, in page units for a metre of the
+  /// ground; `nil` outside the map.
+  ///
+  /// - Parameter direction: in degrees clockwise from up the page.
+  public func scale(x: Double, y: Double, direction: Double) -> Double? {
+    let angle = direction * .pi / 180
+    let (dx, dy) = (sin(angle) * 0.5, -cos(angle) * 0.5)
+    guard let a = coordinate(x: x - dx, y: y - dy), let b = coordinate(x: x + dx, y: y + dy)
+    else { return nil }
+    let ground = UnitVector(a).angle(to: UnitVector(b)) * 6_371_008.8
+    return ground > 0 ? 1 / ground : nil
   }
 
   /// Draws a line.
