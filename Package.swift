@@ -56,8 +56,8 @@ let package = Package(
     .executableTarget(
       name: "FlightplotCLI",
       dependencies: [
-        "Flightplot", "Evidence", "Diagnostics", "Geo", "Routes", "Dossiers", "Plot", "Exports",
-        "Layout", "Themes",
+        "Flightplot", "Evidence", "Diagnostics", "Geo", "Routes", "Dossiers", "Cartography", "Plot",
+        "Exports", "Layout", "Themes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // The README's lines of Swift, which a test runs.
@@ -69,7 +69,7 @@ let package = Package(
     .testTarget(name: "RoutesTests", dependencies: ["Routes", "Geo", "Evidence"]),
     .testTarget(
       name: "DossiersTests", dependencies: ["Dossiers", "Routes", "Geo", "Evidence", "Diagnostics"]),
-    .testTarget(name: "CartographyTests", dependencies: ["Cartography", "Geo"]),
+    .testTarget(name: "CartographyTests", dependencies: ["Cartography", "Geo", "CPROJ"]),
     .testTarget(name: "LayoutTests", dependencies: ["Layout"]),
     .testTarget(name: "ThemesTests", dependencies: ["Themes", "Layout", "Diagnostics"]),
     .testTarget(

@@ -90,15 +90,21 @@ extension FlightMap {
     }
   }
 
-  private static func projection(_ name: String) throws(FlightplotError) -> String {
-    let known = MapPlotter.projectionNames
-    guard known.contains(name) else { throw unknown("projection", name, known) }
-    return name
-  }
-
-  private static func unknown(_ what: String, _ name: String, _ known: [String]) -> FlightplotError
-  {
-    FlightplotError(
-      .usage, "there is no \(what) “\(name)”", hint: "known: \(known.joined(separator: ", "))")
+  private static func projection(_ text: String) throws(FlightplotError) -> String {
+    do throws(MapFault) {
+      try MapPlotter.checkProjection(text)
+      return text
+    } catch {
+      guard !MapPlotter.isDefinition(text) else {
+        throw FlightplotError(.usage, error.message, hint: error.hint)
+      }
+      let names = MapPlotter.projectionNames
+      let begun = text.count > 2 ? names.first { $0.hasPrefix(text.lowercased()) } : nil
+      let meant = begun ?? Spelling.nearest(to: text, among: names)
+      throw FlightplotError(
+        .usage, "there is no projection “\(text.prefix(60))”",
+        hint: meant.map { "did you mean “\($0)”? 'flightplot projections' lists all" }
+          ?? "auto chooses one; 'flightplot projections' lists the others")
+    }
   }
 }

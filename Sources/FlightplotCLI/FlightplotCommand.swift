@@ -17,6 +17,6 @@ struct FlightplotCommand: ParsableCommand {
     version: "flightplot \(FlightplotVersion.current)",
     subcommands: [
       RenderCommand.self, NewCommand.self, MapCommand.self, RouteCommand.self, PlaceCommand.self,
-      ExportCommand.self, ThemesCommand.self,
+      ExportCommand.self, ProjectionsCommand.self, ThemesCommand.self,
     ])
 }

@@ -19,16 +19,28 @@ public enum MapPlotter {
     return try composer.draw()
   }
 
-  /// The projection of that name; `nil` for `auto`.
-  static func projection(_ name: String) throws(MapFault) -> Projection? {
-    if name == "auto" { return nil }
-    guard let projection = Projection.named(name) else {
-      let known = (["auto"] + Projection.all.map(\.name)).joined(separator: ", ")
-      throw MapFault("no projection is called “\(name)”", hint: "known: \(known)")
+  /// The projection of that name, definition or code; `nil` for `auto`.
+  static func projection(_ text: String) throws(MapFault) -> Projection? {
+    if text == "auto" { return nil }
+    do {
+      return try Projection(text: text)
+    } catch {
+      let known = "known: \(projectionNames.joined(separator: ", "))"
+      throw MapFault(
+        error.message, hint: Projection.isDefinition(text) ? error.hint : known)
     }
-    return projection
   }
 
-  /// All names that `MapRequest.projection` takes.
+  /// Says what is wrong with the text of a projection.
+  /// - Throws: `MapFault` for a text that `MapRequest.projection` does not take.
+  public static func checkProjection(_ text: String) throws(MapFault) {
+    _ = try projection(text)
+  }
+
+  /// Whether a text is a definition or a code rather than a name.
+  public static func isDefinition(_ text: String) -> Bool { Projection.isDefinition(text) }
+
+  /// All names that `MapRequest.projection` takes; definitions such as `+proj=laea` and codes such as
+  /// `EPSG:3035` are taken too.
   public static var projectionNames: [String] { ["auto"] + Projection.all.map(\.name) }
 }

@@ -5,7 +5,7 @@ import Testing
     let outcome = try Tool.flightplot("--help")
     #expect(outcome.status == 0)
     #expect(outcome.errors.isEmpty)
-    for command in ["render", "new", "map", "route", "place", "export", "themes"] {
+    for command in ["render", "new", "map", "route", "place", "export", "projections", "themes"] {
       #expect(outcome.text.contains("\n  \(command) "), "no \(command) in: \(outcome.text)")
     }
   }
@@ -16,7 +16,7 @@ import Testing
     #expect(outcome.text == "flightplot 0.1.0\n")
   }
 
-  @Test(arguments: ["render", "new", "map", "route", "place", "export", "themes"])
+  @Test(arguments: ["render", "new", "map", "route", "place", "export", "projections", "themes"])
   func eachCommandHasHelp(_ command: String) throws {
     let outcome = try Tool.flightplot(command, "--help")
     #expect(outcome.status == 0)

@@ -80,7 +80,9 @@ public final class MapProjector {
       point(Coordinate(latitude: c.latitude + step, longitude: c.longitude))
     }
     // At the map's rim one of the two may be beyond it.
-    guard let up = beside(step) ?? point(c), let down = beside(-step) ?? point(c) else { return nil }
+    guard let up = beside(step) ?? point(c), let down = beside(-step) ?? point(c) else {
+      return nil
+    }
     let (dx, dy) = (up.x - down.x, up.y - down.y)
     // Over the map's seam the two lie far apart.
     guard dx != 0 || dy != 0, dx * dx + dy * dy < 1e4 else { return nil }

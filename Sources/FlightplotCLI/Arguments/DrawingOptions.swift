@@ -25,7 +25,11 @@ struct DrawingOptions: ParsableArguments {
       """)
   var theme: ArgumentText?
 
-  @Option(help: "A projection's name, or auto. (default: as the dossier says, else auto)")
+  @Option(
+    help: """
+      A projection that 'flightplot projections' lists, auto, or a definition: +proj=…, EPSG:n. \
+      (default: as the dossier says, else auto)
+      """)
   var projection: ArgumentText?
 
   @Option(

@@ -46,18 +46,17 @@ struct PROJDefinition {
     }
     self.kind = kind
     self.values = values
+    radius = Self.radius(text)
     for key in values.keys.sorted() where !["proj", "o_proj", "sweep"].contains(key) {
       if values[key] != "" { _ = try number(key) }
     }
-    // 30 radii of height and the like are lengths, and need the true radius to be read.
-    radius = Self.radius(text)
   }
 
   private static let readsFiles: Set<String> = [
     "nadgrids", "geoidgrids", "grids", "init", "catalog", "file", "step", "inv", "coefficients",
   ]
 
-  /// The radius that lengths are stated for, in their unit.
+  /// The radius that lengths, such as a height, are stated for.
   let radius: Double
 
   private static func radius(_ text: String) -> Double {
@@ -79,7 +78,9 @@ struct PROJDefinition {
   func number(_ key: String) throws(ProjectionFault) -> Double? {
     guard let text = values[key] else { return nil }
     if let value = Double(text), value.isFinite, abs(value) < 1e12 { return value }
-    let isDegrees = text.allSatisfy { $0.isASCII && ($0.isNumber || ".-+dDrR'\"NSEWnsew".contains($0)) }
+    let isDegrees = text.allSatisfy {
+      $0.isASCII && ($0.isNumber || ".-+dDrR'\"NSEWnsew".contains($0))
+    }
     if isDegrees, text.first?.isLetter == false, text.contains(where: \.isNumber) {
       let degrees = proj_dmstor(text, nil) * 180 / .pi
       if degrees.isFinite, abs(degrees) <= 720 { return degrees }

@@ -31,7 +31,8 @@ extension Projection {
   ]
   private static let areas: Set<String> = [
     "aea", "bonne", "boggs", "cea", "collg", "crast", "eck2", "eck4", "eck6", "eqearth", "goode",
-    "hammer", "hatano", "laea", "mbtfpp", "mbtfpq", "mbtfps", "moll", "nell", "sinu", "tcea", "wag1",
+    "hammer", "hatano", "laea", "mbtfpp", "mbtfpq", "mbtfps", "moll", "nell", "sinu", "tcea",
+    "wag1",
     "wag4", "wag7",
   ]
   /// From above a point, by the row of the table that has their cut.

@@ -17,7 +17,8 @@ extension Projection {
     defer { proj_context_destroy(context) }
     guard proj_context_get_database_path(context) != nil else {
       throw ProjectionFault(
-        message: "PROJ's database of reference systems is not installed, so \(code.text) is unknown",
+        message:
+          "PROJ's database of reference systems is not installed, so \(code.text) is unknown",
         hint: "install proj-data, or give the definition as +proj=…")
     }
     guard
