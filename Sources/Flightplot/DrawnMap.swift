@@ -1,4 +1,5 @@
 internal import CairoRenderer
+internal import Cartography
 public import Diagnostics
 public import Layout
 internal import SVGWriter
@@ -11,21 +12,54 @@ public struct DrawnMap: Sendable {
   public let diagnostics: [Diagnostic]
   /// What was left out of the map for want of room, for a user who asks.
   public let omissions: [Diagnostic]
+  let view: MapView
   private let size: PageSize
   private let chosenDPI: Double?
   private let isTransparent: Bool
 
   init(
-    page: Page, info: DocumentInfo, diagnostics: [Diagnostic], omissions: [Diagnostic],
+    page: Page, view: MapView, info: DocumentInfo, diagnostics: [Diagnostic],
+    omissions: [Diagnostic],
     size: PageSize, options: RenderOptions
   ) {
     self.page = page
+    self.view = view
     self.info = info
     self.diagnostics = diagnostics
     self.omissions = omissions
     self.size = size
     chosenDPI = options.dpi
     isTransparent = options.isTransparent
+  }
+
+  /// What tells a GIS where the PNG of this map lies.
+  /// - Throws: `FlightplotError` (`usage`) where no reference system that a GIS knows has this view,
+  ///   or the PNG would be too large.
+  public func worldFile() throws(FlightplotError) -> WorldFile {
+    let dpi = try size.checkedDPI(chosenDPI)
+    var system: ReferenceSystem?
+    do throws(ProjectionFault) {
+      system = try view.referenceSystem()
+    } catch {
+      throw FlightplotError(.internal, error.message)
+    }
+    guard let system else {
+      throw FlightplotError(
+        .usage, "no reference system that a GIS knows has this view: \(viewName)",
+        hint: "leave out --world-file, or choose a view that has one, as by "
+          + "--projection lambert-azimuthal")
+    }
+    return WorldFile(system, pixelsPerPoint: dpi / 72)
+  }
+
+  /// `the Equal Earth projection turned to 40° N, 27° W`.
+  private var viewName: String {
+    let center = view.rotation.center
+    func degrees(_ value: Double, _ positive: String, _ negative: String) -> String {
+      "\(Int(abs(value).rounded()))° \(value < 0 ? negative : positive)"
+    }
+    return "the \(view.projection.title) projection turned to "
+      + "\(degrees(center.latitude, "N", "S")), \(degrees(center.longitude, "E", "W"))"
   }
 
   /// The whole file; the same bytes for the same dossier, options, fonts and version.

@@ -33,7 +33,7 @@ extension FlightMap {
       throw fault(error)
     }
     return DrawnMap(
-      page: drawing.page, info: info(date: date),
+      page: drawing.page, view: drawing.view, info: info(date: date),
       diagnostics: diagnostics + theme.warnings
         + drawing.warnings.map { Diagnostic(.warning, $0, at: location) }
         + FontFindings.missing(theme.theme.families, texts: measurer.textsWithMissingGlyphs),

@@ -60,7 +60,7 @@ struct MapComposer<Measurer: TextMeasurer> {
       "no room for the name of a stop: “\($0)”"
     }
     return MapDrawing(
-      page: placement.page, warnings: warnings,
+      page: placement.page, view: sheet.projector.view, warnings: warnings,
       omissions: placement.dropped.filter { !required.contains($0) }.map {
         "no room for the label “\($0)”"
       },

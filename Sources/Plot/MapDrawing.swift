@@ -1,8 +1,11 @@
+public import Cartography
 public import Layout
 
 /// A finished map page, and what had to be left out of it.
 public struct MapDrawing: Sendable {
   public var page: Page
+  /// Where coordinates lie on the page.
+  public var view: MapView
   /// What every user has to know, one sentence each: a title cut off, a panel left out.
   public var warnings: [String]
   /// Names for which there was no room, one sentence each, for a user who asks.

@@ -21,6 +21,12 @@ struct OutputOptions: ParsableArguments {
       "png, pdf, svg, or several with commas between them. (default: png)", valueName: "formats"))
   var format: FormatList?
 
+  @Flag(
+    help: """
+      Write beside each PNG what tells a GIS where it lies: map.pgw and map.png.aux.xml.
+      """)
+  var worldFile = false
+
   /// What is to be written of each map.
   /// - Parameters:
   ///   - sources: What the maps are drawn from, for messages.
@@ -47,6 +53,11 @@ struct OutputOptions: ParsableArguments {
         [try output.map { try named($0.text) }]
       }
     try Self.refuseTwice(Array(files.joined()))
+    if worldFile {
+      guard files.joined().contains(where: { $0.format == .png && $0.path != nil }) else {
+        throw ValidationError("--world-file goes beside a PNG file, and none is written.")
+      }
+    }
     return files
   }
 

@@ -40,7 +40,7 @@ struct MapCommand: ParsableCommand {
     let map = try FlightMap(routes: text, title: title?.text)
     try MapJob.run(
       outputs.map { (map, $0) }, drawing: drawing, outputDir: output.outputDir?.text,
-      printsPaths: output.output.isEmpty)
+      worldFiles: output.worldFile, printsPaths: output.output.isEmpty)
   }
 
   /// The routes as a file's name: letters, figures and hyphens stay, quotes go, the rest is '_'.

@@ -5,24 +5,32 @@ import Flightplot
 enum MapJob {
   /// - Parameters:
   ///   - outputDir: A folder to make before writing.
+  ///   - worldFiles: Whether each PNG gets the companions by which a GIS places it.
   ///   - printsPaths: Whether the user has yet to be told where the files are.
   static func run(
     _ jobs: [(map: FlightMap, files: [OutputFile])], drawing: DrawingOptions, outputDir: String?,
-    printsPaths: Bool
+    worldFiles: Bool, printsPaths: Bool
   ) throws(FlightplotError) {
     let options = try drawing.options()
     FontFindings.adoptForProcess()
     var findings: [Diagnostic] = []
+    var companions: [WholeFile.Content] = []
     let rendered = try FaultCollector.map(jobs) { job throws(FlightplotError) in
       let drawn = try job.map.draw(options)
       findings += drawn.diagnostics + (drawing.verbose ? drawn.omissions : [])
       var outputs: [(file: OutputFile, bytes: [UInt8])] = []
-      for file in job.files { outputs.append((file, try drawn.bytes(file.format))) }
+      for file in job.files {
+        if worldFiles, file.format == .png, let path = file.path {
+          companions += try drawn.worldFile().files(besides: path)
+        }
+        outputs.append((file, try drawn.bytes(file.format)))
+      }
       return outputs
     }
     if let outputDir { try Folder.make(outputDir) }
     let outputs = Array(rendered.joined())
-    try OutputWriter.write(outputs)
+    try checkCompanions(companions, besides: outputs.compactMap(\.file.path))
+    try OutputWriter.write(outputs, companions: companions)
     StandardError.print(withoutRepeats(findings))
     guard printsPaths else { return }
     var paths = ""
@@ -30,6 +38,16 @@ enum MapJob {
       if case .file(let path) = output.file.destination { paths += path + "\n" }
     }
     try StandardStream.output.write(paths)
+  }
+
+  /// Two PNGs whose names differ only in their ending's case would share a world file.
+  private static func checkCompanions(
+    _ companions: [WholeFile.Content], besides outputs: [String]
+  ) throws(FlightplotError) {
+    var seen = Set(outputs)
+    for path in companions.map(\.path) where !seen.insert(path).inserted {
+      throw FlightplotError(.usage, "two files would be written to '\(path)'")
+    }
   }
 
   /// What several maps have in common, such as a pale theme or a missing font, is said once.

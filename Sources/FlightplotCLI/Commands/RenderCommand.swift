@@ -40,7 +40,7 @@ struct RenderCommand: ParsableCommand {
     }
     try MapJob.run(
       jobs, drawing: drawing, outputDir: output.outputDir?.text,
-      printsPaths: output.output.isEmpty)
+      worldFiles: output.worldFile, printsPaths: output.output.isEmpty)
   }
 
   /// `folder/caracas` for `stories/caracas.yaml`; beside the dossier without a folder.

@@ -13,8 +13,12 @@ enum OutputWriter {
   }
 
   /// Writes every file whole, then standard output. An interrupt waits until nothing is half done.
-  static func write(_ outputs: [(file: OutputFile, bytes: [UInt8])]) throws(FlightplotError) {
-    var files: [WholeFile.Content] = []
+  ///
+  /// - Parameter companions: further files that belong to them.
+  static func write(
+    _ outputs: [(file: OutputFile, bytes: [UInt8])], companions: [WholeFile.Content] = []
+  ) throws(FlightplotError) {
+    var files = companions
     var streamed: [[UInt8]] = []
     for output in outputs {
       switch output.file.destination {
