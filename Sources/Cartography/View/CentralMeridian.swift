@@ -7,8 +7,9 @@ enum CentralMeridian {
   ///   - lines: each by points close together.
   ///   - places: what should not stand at the map's very side.
   static func choose(lines: [[UnitVector]], places: [UnitVector]) -> Double {
-    let longitudes = (lines.flatMap { $0 } + places).map { $0.longitude * 180 / .pi }
-    let open = middleOfWidestGap(longitudes)
+    let lines = lines.map { $0.map { $0.longitude * 180 / .pi } }
+    let places = places.map { $0.longitude * 180 / .pi }
+    let open = middleOfWidestGap(lines.flatMap { $0 } + places)
     var best = (cost: Double.infinity, seam: 180.0)
     for candidate in candidates + [open.middle] {
       let cost = cost(of: candidate, open, lines: lines, places: places)
@@ -24,13 +25,13 @@ enum CentralMeridian {
   }()
 
   private static func cost(
-    of seam: Double, _ open: (middle: Double, width: Double), lines: [[UnitVector]],
-    places: [UnitVector]
+    of seam: Double, _ open: (middle: Double, width: Double), lines: [[Double]],
+    places: [Double]
   ) -> Double {
     var cost = land(seam)
     for line in lines where crosses(line, seam) { cost += 6 }
     for place in places {
-      let distance = abs(wrapped(place.longitude * 180 / .pi - seam))
+      let distance = abs(wrapped(place - seam))
       if distance < 25 { cost += 2 * (1 - distance / 25) }
     }
     // A wide stretch without content belongs at the sides, so that the content is in the middle.
@@ -46,16 +47,15 @@ enum CentralMeridian {
     return quiet.first { seam >= $0.0 && seam <= $0.1 }?.2 ?? 1
   }
 
-  private static func crosses(_ line: [UnitVector], _ seam: Double) -> Bool {
-    zip(line, line.dropFirst()).contains { a, b in
-      let (da, db) = (offset(a, seam), offset(b, seam))
+  private static func crosses(_ line: [Double], _ seam: Double) -> Bool {
+    guard var before = line.first.map({ wrapped($0 - seam) }) else { return false }
+    for longitude in line.dropFirst() {
+      let now = wrapped(longitude - seam)
       // Through the opposite meridian the sign changes too, but far from the seam.
-      return (da >= 0) != (db >= 0) && abs(da - db) < 180
+      if (before >= 0) != (now >= 0), abs(before - now) < 180 { return true }
+      before = now
     }
-  }
-
-  private static func offset(_ v: UnitVector, _ seam: Double) -> Double {
-    wrapped(v.longitude * 180 / .pi - seam)
+    return false
   }
 
   /// The middle of the widest stretch of longitude without any content, and its width, in degrees.
@@ -71,6 +71,7 @@ enum CentralMeridian {
 
   /// A longitude in −180 to 180.
   static func wrapped(_ longitude: Double) -> Double {
+    if abs(longitude) < 180 { return longitude }
     let turned = longitude.truncatingRemainder(dividingBy: 360)
     return turned > 180 ? turned - 360 : turned <= -180 ? turned + 360 : turned
   }

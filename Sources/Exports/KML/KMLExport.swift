@@ -107,17 +107,19 @@ private struct KMLWriter {
     guard !plan.events.isEmpty else { return }
     xml.begin("Folder", ["id": "events"])
     xml.element("name", "Events")
-    for (index, event) in plan.events.enumerated() {
-      xml.begin("Placemark", ["id": "event-\(index + 1)"])
-      let date = event.time.map { "\(Wording.time($0)): " } ?? ""
-      xml.element("name", date + event.text)
-      description(
-        [
-          facts.sources.evidence(event.certainty, event.hedge, event.sources),
-          event.quote.map { "“\($0)”" }, event.note,
-        ].compactMap { $0 })
-      xml.end()
-    }
+    for (index, event) in plan.events.enumerated() { self.event(event, number: index + 1) }
+    xml.end()
+  }
+
+  private mutating func event(_ event: StoryEvent, number: Int) {
+    xml.begin("Placemark", ["id": "event-\(number)"])
+    let date = event.time.map { "\(Wording.time($0)): " } ?? ""
+    xml.element("name", date + event.text)
+    description(
+      [
+        facts.sources.evidence(event.certainty, event.hedge, event.sources),
+        event.quote.map { "“\($0)”" }, event.note,
+      ].compactMap { $0 })
     xml.end()
   }
 
