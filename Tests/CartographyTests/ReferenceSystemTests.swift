@@ -26,7 +26,7 @@ import Testing
     let view = try Self.view(name, Self.setting)
     let system = try #require(try view.referenceSystem(), "\(name) has no reference system")
     let definition = try #require(system.proj.split(separator: " +R=").first)
-    let formula = try #require(ReferenceFormula(String(definition)))
+    let formula = try #require(SystemFormula(String(definition)))
     let projector = try MapProjector(view)
     var random = SeededGenerator(state: 7)
     var count = 0

@@ -18,7 +18,7 @@ extension MapView {
       }
     }
     for definition in definitions {
-      guard let formula = ReferenceFormula(definition) else { continue }
+      guard let formula = SystemFormula(definition) else { continue }
       let pairs = samples.compactMap { sample in
         formula.forward(sample.coordinate).map { (x: sample.x, y: sample.y, plane: $0) }
       }

@@ -2,7 +2,7 @@ internal import CPROJ
 internal import Geo
 
 /// A reference system of the sphere by PROJ, which knows its formula and its well-known text.
-final class ReferenceFormula {
+final class SystemFormula {
   /// In metres, whole.
   let definition: String
   private let context: OpaquePointer
@@ -52,13 +52,13 @@ final class ReferenceFormula {
   }
 
   /// The formula that a program makes of well-known text.
-  private static func reading(_ text: String, _ context: OpaquePointer) -> ReferenceFormula? {
+  private static func reading(_ text: String, _ context: OpaquePointer) -> SystemFormula? {
     guard let system = proj_create(context, text) else { return nil }
     defer { proj_destroy(system) }
     guard let definition = proj_as_proj_string(context, system, PJ_PROJ_4, nil) else { return nil }
     let words = String(cString: definition).split(separator: " ")
     let own = ["+R=", "+units=", "+no_defs", "+type="]
-    return ReferenceFormula(
+    return SystemFormula(
       words.filter { word in !own.contains(where: word.hasPrefix) }.joined(separator: " "))
   }
 
