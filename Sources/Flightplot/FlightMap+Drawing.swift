@@ -22,7 +22,10 @@ extension FlightMap {
     let request = MapRequest(
       size: size.points, projection: projection, framing: framing,
       units: options.units ?? plan.map.units ?? .kilometers, layers: options.layers,
-      hasFurniture: options.hasFurniture, isTransparent: options.isTransparent)
+      hasFurniture: options.hasFurniture,
+      inset: options.inset ?? plan.map.inset ?? .auto,
+      northArrow: options.northArrow ?? plan.map.northArrow ?? .auto,
+      isTransparent: options.isTransparent)
     let measurer = PangoTextMeasurer()
     let drawing: MapDrawing
     do {

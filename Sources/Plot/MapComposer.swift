@@ -31,7 +31,7 @@ struct MapComposer<Measurer: TextMeasurer> {
     lines = RouteLine.lines(of: plan)
     marks = PlaceMark.marks(of: plan)
     projection = try MapPlotter.projection(request.projection)
-    margin = style.length(45)
+    margin = min(style.length(45), request.size.width * 0.065)
     guard !marks.isEmpty else {
       throw MapFault("there is no place to draw", hint: "the map needs one stop at least")
     }
@@ -39,77 +39,118 @@ struct MapComposer<Measurer: TextMeasurer> {
 
   func draw() throws -> MapDrawing {
     let parts = PageParts(self)
-    let content = request.hasFurniture ? panel()?.content(style, measurer) : nil
-    var sheet = try MapSheet(self, frame: parts.frame)
-    var panelRect = content.flatMap { sheet.corner(for: $0.size, margin: inset) }
-    var warnings = parts.title.warnings
-    if let content, panelRect == nil {
-      if let beside = strip(for: content.size, in: parts.frame) {
-        sheet = try MapSheet(self, frame: beside.map)
-        panelRect = beside.panel
-      } else {
-        warnings.append("the page is too small for the panel with figures and legend")
-      }
+    guard request.hasFurniture else {
+      let sheet = try MapSheet(self, frame: parts.frame)
+      return drawing(sheet.scene(), sheet, warnings: [])
     }
-    var scene = sheet.scene()
-    furnish(&scene, sheet, parts, content, panelRect)
-    let placement = scene.place(measurer, grid: sheet.grid)
-    warnings += sheet.warnings
-    let required = Set(scene.labels.filter(\.isRequired).map(\.name))
-    warnings += placement.dropped.filter(required.contains).map {
-      "no room for the name of a stop: “\($0)”"
+    var (furnisher, warnings) = try withPanel(parts)
+    furnisher.addScaleBar()
+    try furnisher.addZoomInsets()
+    furnisher.addNorthArrow()
+    try furnisher.addLocator()
+    furnisher.addGraticuleLabels()
+    furnisher.add(.title, parts.title.items)
+    furnisher.add(
+      .source,
+      parts.source(
+        self, projection: furnisher.sheet.projector.view.projection.title,
+        scaleVaries: furnisher.scaleVaries))
+    warnings = parts.title.warnings + warnings + furnisher.warnings
+    var drawing = furnished(furnisher, warnings: warnings) { _ in true }
+    // A name goes before the degrees at the edge.
+    if !drawing.lostStops.isEmpty, marks.count <= 25 {
+      let bare = furnished(furnisher, warnings: warnings) { !$0.kind.givesWay }
+      if bare.lostStops.count < drawing.lostStops.count { drawing = bare }
     }
-    return MapDrawing(
-      page: placement.page, view: sheet.projector.view, warnings: warnings,
-      omissions: placement.dropped.filter { !required.contains($0) }.map {
-        "no room for the label “\($0)”"
-      },
-      labelBoxes: placement.boxes)
+    return drawing
   }
 
   /// From the frame to what stands in its corners: in line with the title.
-  private var inset: Size { Size(width: margin, height: style.length(26)) }
+  var inset: Size { Size(width: margin, height: min(style.length(26), margin)) }
 
-  /// A strip of its own beside the map for a panel that has no free corner; `nil` where that would
-  /// leave the map less than 40 % of the width, or the panel is taller than the map.
-  private func strip(for panel: Size, in frame: Rect) -> (map: Rect, panel: Rect)? {
+  private func furnished(
+    _ furnisher: Furnisher<Measurer>, warnings: [String], _ isKept: (Furniture) -> Bool
+  ) -> MapDrawing {
+    var scene = furnisher.sheet.scene()
+    scene.add(furnisher.pieces.filter(isKept), air: style.length(3))
+    if request.draws(.placeLabels) { scene.labels += furnisher.wishes }
+    var drawing = drawing(scene, furnisher.sheet, warnings: warnings)
+    drawing.omissions += furnisher.omissions
+    drawing.labelBoxes += furnisher.labelBoxes
+    return drawing
+  }
+
+  private func drawing(_ scene: Scene, _ sheet: MapSheet, warnings: [String]) -> MapDrawing {
+    let placement = scene.place(measurer, grid: sheet.grid)
+    let required = Set(scene.labels.filter(\.isRequired).map(\.name))
+    let lost = placement.dropped.filter(required.contains)
+    return MapDrawing(
+      page: placement.page, view: sheet.projector.view,
+      warnings: warnings + lost.map { "no room for the name of a stop: “\($0)”" },
+      omissions: placement.dropped.filter { !required.contains($0) }.map {
+        "no room for the label “\($0)”"
+      },
+      labelBoxes: placement.boxes, lostStops: lost)
+  }
+
+  /// The map with its panel: in a corner, else in a strip of its own, else left out.
+  private func withPanel(
+    _ parts: PageParts
+  ) throws -> (furnisher: Furnisher<Measurer>, warnings: [String]) {
+    let sheet = try MapSheet(self, frame: parts.frame)
+    var furnisher = Furnisher(self, sheet: sheet)
+    let panel = CargoPanel(plan: plan, wording: wording, legend: Legend(lines: lines, marks: marks))
+    let narrow = min(style.length(262), parts.frame.width - 2 * margin)
+    guard let content = panel.content(style, measurer, width: narrow) else {
+      return (furnisher, [])
+    }
+    if let rect = sheet.corner(for: content.size, margin: inset) {
+      furnisher.add(panel: content, at: rect)
+      return (furnisher, [])
+    }
+    guard let strip = strip(panel, beside: content, in: parts.frame) else {
+      return (furnisher, ["the page is too small for the panel with figures and legend"])
+    }
+    furnisher = Furnisher(self, sheet: try MapSheet(self, frame: strip.map))
+    furnisher.add(panel: strip.content, at: strip.rect)
+    return (furnisher, [])
+  }
+
+  private typealias Strip = (map: Rect, content: PanelContent, rect: Rect)
+
+  /// A strip for a panel that has no free corner: below the map on an upright page, beside it on a
+  /// lying one, the other way round where that does not do; `nil` where the map would keep less than
+  /// 40 % of its room.
+  private func strip(
+    _ panel: CargoPanel, beside content: PanelContent, in frame: Rect
+  ) -> Strip? {
+    let isUpright = frame.height > frame.width
+    let beside = strip(beside: content, in: frame)
+    guard isUpright || beside == nil else { return beside }
+    return strip(below: panel, in: frame) ?? beside
+  }
+
+  private func strip(beside content: PanelContent, in frame: Rect) -> Strip? {
     let gap = style.length(18)
     var map = frame
-    map.width -= panel.width + 2 * gap
-    guard map.width >= frame.width * 0.4, panel.height + 2 * gap <= frame.height else { return nil }
+    map.width -= content.size.width + 2 * gap
+    guard map.width >= frame.width * 0.4, content.size.height + 2 * gap <= frame.height else {
+      return nil
+    }
     let rect = Rect(
-      x: map.maxX + gap, y: map.minY + gap, width: panel.width, height: panel.height)
-    return (map, rect)
+      x: map.maxX + gap, y: map.minY + gap, width: content.size.width, height: content.size.height)
+    return (map, content, rect)
   }
 
-  private func panel() -> CargoPanel? {
-    CargoPanel(plan: plan, wording: wording, legend: Legend(lines: lines, marks: marks))
-  }
-
-  private func furnish(
-    _ scene: inout Scene, _ sheet: MapSheet, _ parts: PageParts, _ content: PanelContent?,
-    _ panelRect: Rect?
-  ) {
-    guard request.hasFurniture else { return }
-    if let content, let panelRect {
-      scene.furniture.append(
-        PageLayer(name: "panel", items: content.items(at: panelRect, style: style)))
-      scene.blocks.append(panelRect.inset(by: -style.length(3)))
-    }
-    let bar = ScaleBar(
-      projector: sheet.projector, units: request.units, style: style, measurer: measurer)
-    if let bar,
-      let rect = sheet.corner(
-        for: bar.size, margin: inset, avoiding: panelRect, landCost: 0,
-        among: [.bottomLeft, .bottomRight, .topLeft, .topRight])
-    {
-      scene.furniture.append(
-        PageLayer(
-          name: "scale-bar", items: bar.items.map { $0.moved(x: rect.minX, y: rect.minY) }))
-      scene.blocks.append(rect.inset(by: -style.length(3)))
-    }
-    scene.furniture.append(PageLayer(name: "title", items: parts.title.items))
-    let source = parts.source(self, projection: sheet.projector.view.projection.title)
-    scene.furniture.append(PageLayer(name: "source", items: source))
+  private func strip(below panel: CargoPanel, in frame: Rect) -> Strip? {
+    let gap = style.length(14)
+    let width = min(frame.width - 2 * margin, style.length(560))
+    guard let content = panel.content(style, measurer, width: width) else { return nil }
+    var map = frame
+    map.height -= content.size.height + 2 * gap
+    guard map.height >= frame.height * 0.4 else { return nil }
+    let rect = Rect(
+      x: frame.minX + margin, y: map.maxY + gap, width: width, height: content.size.height)
+    return (map, content, rect)
   }
 }

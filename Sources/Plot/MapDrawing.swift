@@ -12,4 +12,6 @@ public struct MapDrawing: Sendable {
   public var omissions: [String]
   /// Where labels stand, in the order placed: for tests that nothing overlaps.
   public var labelBoxes: [(name: String, box: OrientedBox)]
+  /// Names of the routes' places for which there was no room.
+  var lostStops: [String] = []
 }

@@ -9,6 +9,7 @@ public enum MapLayer: String, Sendable, Hashable, CaseIterable {
   case borders
   case routes
   case places
+  case graticuleLabels = "graticule-labels"
   case countryLabels = "country-labels"
   case seaLabels = "sea-labels"
   case placeLabels = "place-labels"

@@ -11,16 +11,18 @@ public struct MapRequest: Sendable, Hashable {
   public var units: DistanceUnit
   /// `nil` draws all.
   public var layers: Set<MapLayer>?
-  /// Title, panels, scale bar and source line.
+  /// Title, panels, scale bar, degrees round the edge, insets and source line.
   public var hasFurniture: Bool
+  public var inset: InsetChoice
+  public var northArrow: NorthArrowChoice
   /// Leaves out the page's and the sea's colour.
   public var isTransparent: Bool
 
   public init(
     size: Size = Size(width: 1440, height: 810), projection: String = "auto",
     framing: MapFraming = .automatic, units: DistanceUnit = .kilometers,
-    layers: Set<MapLayer>? = nil, hasFurniture: Bool = true,
-    isTransparent: Bool = false
+    layers: Set<MapLayer>? = nil, hasFurniture: Bool = true, inset: InsetChoice = .auto,
+    northArrow: NorthArrowChoice = .auto, isTransparent: Bool = false
   ) {
     self.size = size
     self.projection = projection
@@ -28,6 +30,8 @@ public struct MapRequest: Sendable, Hashable {
     self.units = units
     self.layers = layers
     self.hasFurniture = hasFurniture
+    self.inset = inset
+    self.northArrow = northArrow
     self.isTransparent = isTransparent
   }
 

@@ -6,62 +6,143 @@ internal import Themes
 
 /// The map proper in its frame: fitted view, layers of ground and flights, and what lies where.
 struct MapSheet {
+  /// What lies at a point of the page.
+  enum Ground { case space, sea, land, highlight }
+
   let projector: MapProjector
   let grid: RegionGrid
+  let frame: Rect
+  /// Codes of the countries that the story is about.
+  let highlighted: Set<String>
+  /// The places that the view shows.
+  let marks: [PlaceMark]
   /// What every user has to know of the view, one sentence each.
   let warnings: [String]
 
-  private let frame: Rect
   private let request: MapRequest
   private let style: MapStyle
   private let data: GroundData
   private let ground: GroundLayers
-  private let flights: RouteLayers
-  private let highlighted: Set<String>
   private let overrides: LabelOverrides
+  private let wording: MapWording
+  /// The grid's values of the countries of the story.
+  private let story: Set<Int32>
+  private var flights: RouteLayers
+  private var placer: PanelPlacer
 
-  init<M>(_ composer: MapComposer<M>, frame: Rect) throws {
+  /// - Parameters:
+  ///   - content: what is shown; all of the plan by default.
+  ///   - isInset: whether this is a map within a map, which fits its places more closely.
+  init<M>(
+    _ composer: MapComposer<M>, frame: Rect, content: SheetContent? = nil, isInset: Bool = false
+  ) throws {
+    let content = content ?? SheetContent(lines: composer.lines, marks: composer.marks)
     self.frame = frame
     request = composer.request
     style = composer.style
+    wording = composer.wording
     overrides = LabelOverrides(byName: composer.plan.map.labels, scale: style.scale)
-    let view = try Self.fit(composer, frame)
+    let view = try Self.fit(composer, frame, content, isInset: isInset)
     do {
       projector = try MapProjector(view)
     } catch {
       throw MapFault(error.message)
     }
-    let marks = try Self.visible(composer.marks, projector, request.framing)
-    warnings = Self.outside(composer.marks.count - marks.count, of: composer.marks.count)
+    let framing = isInset ? .automatic : composer.request.framing
+    marks = try Self.visible(content.marks, projector, framing)
+    warnings = Self.outside(content.marks.count - marks.count, of: content.marks.count)
     data = try GroundData(composer.atlas, projector: projector)
     ground = GroundLayers(data, projector: projector)
-    flights = RouteLayers(
-      lines: composer.lines, marks: marks, projector: projector, style: style,
-      wording: composer.wording, overrides: overrides)
-    highlighted = Self.story(composer, data)
+    let highlighted = Self.story(composer, data)
+    self.highlighted = highlighted
+    story = Set(
+      data.countries.indices.filter { [data] in highlighted.contains(data.countries[$0].code) }
+        .map { Int32($0 + 1) })
     var scene = Scene(size: request.size, background: nil, frame: frame)
     Self.addRegions(ground, to: &scene)
     grid = scene.grid()
+    flights = RouteLayers(
+      lines: content.lines, marks: marks, projector: projector, style: style,
+      wording: wording, overrides: overrides)
+    placer = Self.placer(flights, frame, grid)
+  }
+
+  /// The same map with other flights on it.
+  func showing(_ content: SheetContent) -> MapSheet {
+    var sheet = self
+    sheet.flights = RouteLayers(
+      lines: content.lines, marks: content.marks, projector: projector, style: style,
+      wording: wording, overrides: overrides)
+    sheet.placer = Self.placer(sheet.flights, frame, grid)
+    return sheet
+  }
+
+  /// The same map without the labels of lines that run beyond its frame.
+  func labellingInnerLinesOnly() -> MapSheet {
+    var sheet = self
+    sheet.flights.dropLabels(ofLinesBeyond: frame)
+    return sheet
+  }
+
+  /// The outline of what the projection shows, cut a little outside of the frame.
+  var rim: [Point] { ground.rim.flatMap { $0 } }
+
+  func ground(at p: Point) -> Ground {
+    switch grid.value(at: p) {
+    case RegionGrid.void: .space
+    case RegionGrid.water: .sea
+    case let region: story.contains(region) ? .highlight : .land
+    }
+  }
+
+  /// Whether furniture may stand in a rectangle: wholly seen, and clear of the flights.
+  func isFree(_ rect: Rect, air: Double = 2) -> Bool { placer.isFree(rect, air: air) }
+
+  /// Whether a thin line keeps off every symbol, sign of direction and route but those at `rect`.
+  func flightsAreClear(from a: Point, to b: Point, besides rect: Rect) -> Bool {
+    let crosses = flights.blocks.contains { block in
+      !block.intersects(rect) && OrientedBox(block).intersects(from: a, to: b, clearance: 2)
+    }
+    return !crosses
+      && !flights.barriers.contains { barrier in
+        zip(barrier.points, barrier.points.dropFirst()).contains { p, q in
+          !rect.contains(p) && !rect.contains(q) && Self.meet(a, b, p, q)
+        }
+      }
+  }
+
+  private static func meet(_ a: Point, _ b: Point, _ p: Point, _ q: Point) -> Bool {
+    func side(_ u: Point, _ v: Point, _ w: Point) -> Bool {
+      (v.x - u.x) * (w.y - u.y) - (v.y - u.y) * (w.x - u.x) > 0
+    }
+    return side(a, b, p) != side(a, b, q) && side(p, q, a) != side(p, q, b)
   }
 
   /// The place of a panel in the corner where it hides least.
+  ///
+  /// - Parameter isStacking: whether a place beside one of `others` will do as well.
   func corner(
-    for size: Size, margin: Size, avoiding other: Rect? = nil, landCost: Double = 1,
+    for size: Size, margin: Size, avoiding others: [Rect] = [], isStacking: Bool = false,
+    near target: Point? = nil, landCost: Double = 1,
     among corners: [PanelPlacer.Corner] = PanelPlacer.Corner.allCases
   ) -> Rect? {
-    let placer = PanelPlacer(
-      frame: frame, grid: grid, blocks: flights.surroundings + [other].compactMap { $0 },
-      barriers: flights.barriers)
-    let story = Set(
-      data.countries.indices.filter { highlighted.contains(data.countries[$0].code) }
-        .map { Int32($0 + 1) })
-    return placer.place(size, margin: margin, among: corners) { region in
+    placer.place(
+      size, margin: margin, among: corners, avoiding: others, isStacking: isStacking, near: target
+    ) { region in
       switch region {
       case RegionGrid.void: 0
       case RegionGrid.water: 0.1
       default: landCost * (story.contains(region) ? 6 : 1)
       }
     }
+  }
+
+  private static func placer(
+    _ flights: RouteLayers, _ frame: Rect, _ grid: RegionGrid
+  ) -> PanelPlacer {
+    PanelPlacer(
+      frame: frame, grid: grid, blocks: flights.surroundings + flights.blocks,
+      barriers: flights.barriers)
   }
 
   /// All of it but the furniture.
@@ -101,20 +182,44 @@ struct MapSheet {
     }
   }
 
-  private static func fit<M>(_ composer: MapComposer<M>, _ frame: Rect) throws -> MapView {
+  private static func fit<M>(
+    _ composer: MapComposer<M>, _ frame: Rect, _ content: SheetContent, isInset: Bool
+  ) throws -> MapView {
     let style = composer.style
+    if isInset { return try insetView(frame, content, style) }
     let isBare = !composer.request.hasFurniture
     let framing = composer.request.framing
     let fitter = ViewFitter(
       projection: composer.projection, center: framing.center, extent: framing.extent,
-      zoom: framing.zoom,
-      frame: Frame(minX: frame.minX, minY: frame.minY, maxX: frame.maxX, maxY: frame.maxY),
+      zoom: framing.zoom, frame: Frame(frame),
       padding: .init(
         horizontal: min(style.length(150), frame.width * 0.2),
         top: min(style.length(isBare ? 50 : 62), frame.height * 0.16),
         bottom: min(style.length(isBare ? 50 : 80), frame.height * 0.2)))
     do {
-      return try fitter.fit(content(composer))
+      return try fitter.fit(Self.content(composer))
+    } catch {
+      throw MapFault(error.message, hint: error.hint)
+    }
+  }
+
+  /// Places of one neighbourhood and the lines between them, from above.
+  private static func insetView(
+    _ frame: Rect, _ content: SheetContent, _ style: MapStyle
+  ) throws -> MapView {
+    let fitter = ViewFitter(
+      projection: Projection.named("lambert-azimuthal"), frame: Frame(frame),
+      padding: .init(
+        horizontal: min(style.length(58), frame.width * 0.24),
+        top: min(style.length(34), frame.height * 0.2),
+        bottom: min(style.length(40), frame.height * 0.24)),
+      // A quarter of an hour's drive: two airfields of one town still stand apart.
+      smallestExtent: 12 / 6371.0)
+    do {
+      return try fitter.fit(
+        ViewContent(
+          lines: content.innerLines.map(\.coordinates),
+          places: content.marks.map { ViewContent.Place($0.coordinate) }))
     } catch {
       throw MapFault(error.message, hint: error.hint)
     }
@@ -189,6 +294,12 @@ struct MapSheet {
       path.isEmpty ? nil : Scene.Region(id: Int32(index + 1), path: path)
     }
     scene.lakes = ground.lakes
+  }
+}
+
+extension Frame {
+  fileprivate init(_ rect: Rect) {
+    self.init(minX: rect.minX, minY: rect.minY, maxX: rect.maxX, maxY: rect.maxY)
   }
 }
 

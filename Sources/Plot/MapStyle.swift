@@ -8,11 +8,19 @@ struct MapStyle {
   let scale: Double
 
   /// Type shrinks and grows with the square root of the page's diagonal: a page of half the size is
-  /// read from nearer, but not from half as far.
+  /// read from nearer, but not from half as far. A strip counts as no longer than a sheet of its
+  /// shorter side.
   init(theme: Theme, size: Size) {
+    let diagonal = min(
+      Point(x: size.width, y: size.height).length, min(size.width, size.height) * 2.2)
+    self.init(
+      theme: theme,
+      scale: min(max((diagonal / Point(x: 1440, y: 810).length).squareRoot(), 0.5), 3))
+  }
+
+  init(theme: Theme, scale: Double) {
     self.theme = theme
-    let diagonal = Point(x: size.width, y: size.height).length
-    scale = min(max((diagonal / Point(x: 1440, y: 810).length).squareRoot(), 0.5), 3)
+    self.scale = scale
   }
 
   subscript(role: ColorRole) -> Color { theme[role] }

@@ -19,23 +19,28 @@ struct PageParts {
       composer.plan, style: composer.style, page: size, margin: composer.margin,
       measurer: composer.measurer)
     // The projection's name is not known yet; the longest keeps the line's height.
-    let source = Self.sourceLine(composer, projection: "Lambert azimuthal equal-area")
+    let source = Self.sourceLine(
+      composer, projection: "Lambert azimuthal equal-area", scaleVaries: true)
     frame = Rect(
       x: 0, y: title.height, width: size.width,
       height: max(40, size.height - title.height - source.height))
   }
 
-  func source<M>(_ composer: MapComposer<M>, projection: String) -> [Item] {
-    Self.sourceLine(composer, projection: projection).items(
-      top: frame.maxY, margin: composer.margin, measurer: composer.measurer,
+  /// - Parameter scaleVaries: whether there is no scale bar because of that.
+  func source<M>(
+    _ composer: MapComposer<M>, projection: String, scaleVaries: Bool
+  ) -> [Item] {
+    Self.sourceLine(composer, projection: projection, scaleVaries: scaleVaries).items(
+      bottom: composer.request.size.height, margin: composer.margin, measurer: composer.measurer,
       style: composer.style)
   }
 
   private static func sourceLine<M>(
-    _ composer: MapComposer<M>, projection: String
+    _ composer: MapComposer<M>, projection: String, scaleVaries: Bool
   ) -> SourceLine {
     SourceLine(
-      composer.plan, projection: projection, hasOwnAtlas: composer.atlas.isOwn,
+      composer.plan, projection: projection, scaleVaries: scaleVaries,
+      hasOwnAtlas: composer.atlas.isOwn,
       style: composer.style, width: composer.request.size.width, margin: composer.margin,
       measurer: composer.measurer)
   }

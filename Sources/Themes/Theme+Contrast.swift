@@ -5,6 +5,8 @@ extension TypeRole {
     case .title, .subtitle, .footer: [.page]
     case .place, .placeDetail, .route, .scale: ColorRole.mapGrounds + [.casing]
     case .country, .storyCountry, .ocean, .sea: [.land, .sea, .highlight, .lake]
+    // On land the degrees have the colour of countries' names.
+    case .graticule: [.sea, .lake, .space]
     case .panelHeading, .figure, .figureLabel, .body, .bodyStrong: [.panel]
     }
   }

@@ -16,5 +16,7 @@ public enum TypeRole: String, Sendable, Hashable, CaseIterable {
   case body
   case bodyStrong = "body-strong"
   case scale
+  /// Degrees where the graticule meets the map's frame.
+  case graticule
   case footer
 }

@@ -27,7 +27,8 @@ import Testing
     let help = try Tool.flightplot("render", "--help").text
     for option in [
       "--output", "--output-dir", "--format", "--size", "--dpi", "--theme", "--projection",
-      "--units", "--layers", "--no-furniture", "--transparent", "--atlas",
+      "--units", "--layers", "--no-furniture", "--inset", "--north-arrow", "--transparent",
+      "--atlas",
     ] {
       #expect(help.contains(option), "no \(option)")
     }

@@ -6,7 +6,10 @@ import Testing
 
 @Suite("Which layers a map has")
 struct LayerTests {
-  private static let furniture = ["panel", "scale-bar", "title", "source"]
+  private static let furniture = [
+    "panel", "scale-bar", "north-arrow", "locator", "zoom-inset", "graticule-labels", "title",
+    "source",
+  ]
 
   private func map(_ request: MapRequest) async throws -> MapFindings {
     var request = request
@@ -21,7 +24,8 @@ struct LayerTests {
     #expect(Set(found.layerNames).count == found.layerNames.count)
     let order = [
       "sea", "graticule", "land", "highlights", "lakes", "borders", "routes", "places",
-      "sea-labels", "country-labels", "route-labels", "place-labels", "panel", "title", "source",
+      "graticule-labels", "sea-labels", "country-labels", "route-labels", "place-labels", "panel",
+      "title", "source",
     ]
     #expect(found.layerNames.filter { $0 != "scale-bar" } == order)
     #expect(found.page.background == found.theme[.page])

@@ -22,7 +22,7 @@ import Testing
     let grounds: [(ColorRole, [ColorRole], Double)] = [
       (.text, map + [.space, .casing, .page, .panel], 4.5),
       (.secondaryText, map + [.space, .casing, .page, .panel], 4.5),
-      (.countryText, map, 4.5), (.storyCountryText, map, 4.5), (.seaText, map, 4.5),
+      (.countryText, map, 4.5), (.storyCountryText, map, 4.5), (.seaText, map + [.space], 4.5),
       (.flightText, map + [.space, .casing], 4.5), (.unstated, map + [.space, .casing], 4.5),
       (.flight, map + [.space, .casing, .panel], 3), (.marker, map + [.space, .casing, .panel], 3),
       (.unstated, [.panel], 3),

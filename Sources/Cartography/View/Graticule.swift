@@ -21,6 +21,11 @@ public struct Graticule: Sendable, Hashable {
   /// - Parameter center: lines farther than `reach` degrees from it in latitude and longitude are
   ///   left out, so that a fine net costs no more than a coarse one.
   public func lines(around center: Coordinate, reach: Double) -> [[Coordinate]] {
+    net(around: center, reach: reach).map(\.points)
+  }
+
+  /// The same lines, each with what it stands for.
+  public func net(around center: Coordinate, reach: Double) -> [GraticuleLine] {
     let isLocal = reach < 40 && abs(center.latitude) + reach < 80
     let south = isLocal ? center.latitude - reach : -90
     let north = isLocal ? center.latitude + reach : 90
@@ -28,20 +33,20 @@ public struct Graticule: Sendable, Hashable {
     let west = isLocal ? center.longitude - width : -180
     let east = isLocal ? center.longitude + width : 180
     let step = min(spacing, 1)
-    var lines: [[Coordinate]] = []
+    var lines: [GraticuleLine] = []
     for longitude in Self.multiples(of: spacing, from: west, below: east) {
       let top = isPolar(longitude) ? 90 : 90 - min(spacing, 10)
-      lines.append(
-        Self.steps(from: max(south, -top), to: min(north, top), by: step).map {
-          Coordinate(latitude: $0, longitude: longitude)
-        })
+      let points = Self.steps(from: max(south, -top), to: min(north, top), by: step).map {
+        Coordinate(latitude: $0, longitude: longitude)
+      }
+      lines.append(GraticuleLine(kind: .meridian, degrees: longitude, points: points))
     }
     for latitude in Self.multiples(of: spacing, from: south, below: north) where abs(latitude) < 90
     {
-      lines.append(
-        Self.steps(from: west, to: east, by: step).map {
-          Coordinate(latitude: latitude, longitude: $0)
-        })
+      let points = Self.steps(from: west, to: east, by: step).map {
+        Coordinate(latitude: latitude, longitude: $0)
+      }
+      lines.append(GraticuleLine(kind: .parallel, degrees: latitude, points: points))
     }
     return lines
   }

@@ -23,7 +23,9 @@ struct MapDecoder {
 
   /// Hints for keys that belong under `map` and stand at the top.
   static let misplacedKeyHints = Dictionary(
-    uniqueKeysWithValues: (texts.map(\.0) + lists.map(\.0) + ["units", "labels", "highlight"]).map {
+    uniqueKeysWithValues: (texts.map(\.0) + lists.map(\.0) + [
+      "units", "labels", "highlight", "inset", "north-arrow",
+    ]).map {
       ($0, "it belongs under “map”")
     })
 
@@ -47,6 +49,8 @@ struct MapDecoder {
       result.locations[key] = node.location
     }
     result.options.units = reader.word("units", as: DistanceUnit.self)
+    result.options.inset = reader.word("inset", as: InsetChoice.self)
+    result.options.northArrow = reader.word("north-arrow", as: NorthArrowChoice.self)
     if let labels = reader.node("labels") {
       result.options.labels = self.labels(labels)
       result.locations["labels"] = labels.location

@@ -20,8 +20,11 @@ public struct RenderOptions: Sendable, Hashable {
   public var zoom: String?
   /// The layers to draw; `nil` draws all.
   public var layers: Set<MapLayer>?
-  /// Title, panels, legend, scale bar, source line.
+  /// Title, panels, legend, scale bar, insets, source line.
   public var hasFurniture: Bool
+  /// Small maps in the corners.
+  public var inset: InsetChoice?
+  public var northArrow: NorthArrowChoice?
   /// No ground behind the map.
   public var isTransparent: Bool
   /// A GeoPackage or GeoJSON file whose countries replace the built-in ones.
@@ -31,7 +34,8 @@ public struct RenderOptions: Sendable, Hashable {
     size: PageSize? = nil, dpi: Double? = nil, theme: String? = nil, projection: String? = nil,
     units: DistanceUnit? = nil, center: String? = nil, extent: String? = nil,
     zoom: String? = nil, layers: Set<MapLayer>? = nil, hasFurniture: Bool = true,
-    isTransparent: Bool = false, atlas: String? = nil
+    inset: InsetChoice? = nil, northArrow: NorthArrowChoice? = nil, isTransparent: Bool = false,
+    atlas: String? = nil
   ) {
     self.size = size
     self.dpi = dpi
@@ -43,6 +47,8 @@ public struct RenderOptions: Sendable, Hashable {
     self.zoom = zoom
     self.layers = layers
     self.hasFurniture = hasFurniture
+    self.inset = inset
+    self.northArrow = northArrow
     self.isTransparent = isTransparent
     self.atlas = atlas
   }

@@ -4,6 +4,8 @@ import Plot
 import Routes
 
 extension DistanceUnit: ExpressibleByArgument {}
+extension InsetChoice: ExpressibleByArgument {}
+extension NorthArrowChoice: ExpressibleByArgument {}
 
 /// Output formats in one word: `png,pdf,svg`.
 struct FormatList: ExpressibleByArgument, Sendable {

@@ -51,7 +51,23 @@ struct DrawingOptions: ParsableArguments {
   @Option(help: "Only these layers, with commas between them: \(LayerList.names).")
   var layers: LayerList?
 
-  @Flag(help: "Leave out title, panels, legend, scale bar and source line.")
+  @Option(
+    help: """
+      Small maps in the corners: auto, none, locator (where on the globe the map lies), zoom \
+      (places that crowd) or both. (default: as the dossier says, else auto)
+      """)
+  var inset: InsetChoice?
+
+  @Option(
+    help: """
+      auto, where north is not up; always; or none. (default: as the dossier says, else auto)
+      """)
+  var northArrow: NorthArrowChoice?
+
+  @Flag(
+    help: """
+      Leave out title, panels, legend, scale bar, insets, degrees round the edge and source line.
+      """)
   var noFurniture = false
 
   @Flag(help: "Leave out the ground behind the map.")
@@ -74,7 +90,7 @@ struct DrawingOptions: ParsableArguments {
     var options = RenderOptions(
       dpi: dpi, theme: theme?.text, projection: projection?.text, units: units,
       center: center?.text, extent: extent?.text, zoom: zoom?.text, layers: layers?.layers,
-      hasFurniture: !noFurniture, isTransparent: transparent,
+      hasFurniture: !noFurniture, inset: inset, northArrow: northArrow, isTransparent: transparent,
       atlas: atlas?.text)
     if let size { options.size = try PageSize(parsing: size.text) }
     return options

@@ -41,6 +41,14 @@ struct RouteLayers {
     for (index, mark) in marks.enumerated() { addPlace(mark, index) }
   }
 
+  /// Leaves out the labels along lines that end outside of `frame`.
+  mutating func dropLabels(ofLinesBeyond frame: Rect) {
+    wishes.removeAll { wish in
+      guard case .along(let points, _) = wish.target else { return false }
+      return [points.first, points.last].contains { $0.map { !frame.contains($0) } ?? true }
+    }
+  }
+
   private mutating func addCasing(_ part: [Point]) {
     routes.append(.path(PathItem(.polyline(part), stroke: symbols.casing)))
   }

@@ -1,79 +1,117 @@
-internal import Cartography
 internal import Geo
 internal import Layout
 internal import Routes
 internal import Themes
 
-/// A length of ground at the middle of the map, in round figures.
+/// One line of ground at the middle of the map, measured above in one unit and below in another,
+/// each in round figures.
 struct ScaleBar {
-  let items: [Item]
-  let size: Size
+  private(set) var items: [Item] = []
+  private(set) var size = Size(width: 0, height: 0)
 
-  /// - Returns: `nil` where the scale varies so much over the frame that a bar would deceive: by
-  ///   more than 1.7 between the middle and the middles of the sides.
+  /// Where the largest scale on a map is more than this times the smallest, a bar says nothing: laid
+  /// beside a distance it would be wrong by a quarter or more either way.
+  static let mostVariation = 1.6
+  /// Below this a map counts as of one scale, and the bar need not say where it is true: what is read
+  /// off a bar by eye is no better than one part in fifty.
+  static let leastVariation = 1.04
+
+  /// - Parameters:
+  ///   - width: about how long the bar may be, in points.
+  ///   - saysWhere: whether a bar that is true at the map's middle only may say so.
+  /// - Returns: `nil` where the scale varies too much, or no round length fits.
   init?(
-    projector: MapProjector, units: DistanceUnit, style: MapStyle, measurer: some TextMeasurer
+    _ scale: GroundScale?, units: DistanceUnit, width: Double, saysWhere: Bool = true,
+    style: MapStyle, measurer: some TextMeasurer
   ) {
-    guard let perPoint = Self.metersPerPoint(projector) else { return nil }
-    let unit: (meters: Double, name: String) =
-      switch units {
-      case .kilometers: (1000, "km")
-      case .nauticalMiles: (1852, "NM")
-      case .miles: (1609.344, "mi")
-      }
-    let most = style.length(130) * perPoint / unit.meters
-    guard let length = Self.round(below: most) else { return nil }
-    let width = length * unit.meters / perPoint
-    let type = style.text(.scale, ground: style[.casing])
-    let label =
-      "\(length < 1 ? "\(length)" : Wording.number(length)) \(unit.name) at the map’s centre"
-    let extent = measurer.measure(label, style: type)
-    let (top, tick) = (type.size * 1.35, style.length(4))
-    var path = Path()
-    path.move(to: Point(x: 0, y: top))
-    path.line(to: Point(x: 0, y: top + tick))
-    path.line(to: Point(x: width, y: top + tick))
-    path.line(to: Point(x: width, y: top))
-    let ink = Stroke(color: style[.text], width: style.length(1.2), join: .miter)
-    let halo = Stroke(color: style[.casing], width: style.length(3.4), cap: .square, join: .miter)
-    items = [
-      .path(PathItem(path, stroke: halo)), .path(PathItem(path, stroke: ink)),
-      .text(
-        TextItem(label, style: type, origin: Point(x: 0, y: type.size * 0.9), width: extent.width)),
-    ]
-    size = Size(width: max(width, extent.width), height: top + tick + 1)
-  }
-
-  private static func metersPerPoint(_ projector: MapProjector) -> Double? {
-    let f = projector.view.frame
-    let (midX, midY) = ((f.minX + f.maxX) / 2, (f.minY + f.maxY) / 2)
-    guard let middle = scale(projector, midX, midY) else { return nil }
-    let places = [
-      (f.minX + 20, midY), (f.maxX - 20, midY), (midX, f.minY + 20), (midX, f.maxY - 20),
-    ]
-    for (x, y) in places {
-      // Where the map ends short of the frame's side, its own end counts.
-      let outermost = stride(from: 1.0, to: 0.4, by: -0.1).lazy.compactMap {
-        scale(projector, midX + (x - midX) * $0, midY + (y - midY) * $0)
-      }.first
-      guard let side = outermost, side / middle < 1.7, middle / side < 1.7 else { return nil }
+    guard let scale, scale.variation <= Self.mostVariation else { return nil }
+    let lower: DistanceUnit = units == .kilometers ? .nauticalMiles : .kilometers
+    guard let above = Half(scale, units, width), let below = Half(scale, lower, width) else {
+      return nil
     }
-    return middle
+    let type = style.text(.scale, ground: style[.casing])
+    let caption =
+      saysWhere && scale.variation > Self.leastVariation ? "at the map’s centre" : nil
+    let tick = style.length(4)
+    // Figures stand under their ticks' middle; the zero's half juts out.
+    let zero = measurer.measure("0", style: type).width
+    let left = zero / 2
+    let line = type.size * 1.12 + tick
+    draw(above, below, left: left, line: line, tick: tick, style: style)
+    let labels = [(above, line - tick - type.size * 0.26), (below, line + tick + type.size * 0.96)]
+    for (half, baseline) in labels {
+      add("0", at: left - zero / 2, baseline, type, zero)
+      let number = measurer.measure(half.figure, style: type).width
+      let text = "\(half.figure) \(half.name)"
+      let whole = measurer.measure(text, style: type).width
+      add(text, at: max(left + half.length - number / 2, left + zero), baseline, type, whole)
+    }
+    if let caption {
+      var quiet = type
+      quiet.weight = 400
+      quiet.color = style[.secondaryText]
+      add(
+        caption, at: 0, line + tick + type.size * 2.2, quiet,
+        measurer.measure(caption, style: quiet).width)
+    }
+    size.height = line + tick + type.size * (caption == nil ? 1.2 : 2.45)
   }
 
-  private static func scale(_ projector: MapProjector, _ x: Double, _ y: Double) -> Double? {
-    let half = 6.0
-    guard let west = projector.coordinate(x: x - half, y: y),
-      let east = projector.coordinate(x: x + half, y: y)
-    else { return nil }
-    return Geodesic.inverse(from: west, to: east).distance.meters / (2 * half)
+  private struct Half {
+    var length: Double
+    var figure: String
+    var name: String
+
+    /// The largest round length that is not longer than `most` on the page.
+    init?(_ scale: GroundScale, _ unit: DistanceUnit, _ most: Double) {
+      let meters =
+        switch unit {
+        case .kilometers: 1000.0
+        case .nauticalMiles: 1852.0
+        case .miles: 1609.344
+        }
+      let customary = [
+        10_000.0, 5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1, 0.5, 0.2, 0.1,
+      ]
+      guard let round = customary.first(where: { $0 * meters / scale.atCenter <= most }),
+        let length = scale.length(of: Length(meters: round * meters))
+      else { return nil }
+      self.length = length
+      figure = round < 1 ? "\(round)" : Wording.number(round)
+      name =
+        switch unit {
+        case .kilometers: "km"
+        case .nauticalMiles: "NM"
+        case .miles: "mi"
+        }
+    }
   }
 
-  /// The largest of 1, 2, 5 times a power of ten that is not above `limit`.
-  private static func round(below limit: Double) -> Double? {
-    let customary = [
-      10_000.0, 5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1, 0.5, 0.2, 0.1,
-    ]
-    return customary.first { $0 <= limit }
+  private mutating func draw(
+    _ above: Half, _ below: Half, left: Double, line: Double, tick: Double, style: MapStyle
+  ) {
+    var path = Path.line(
+      from: Point(x: left, y: line),
+      to: Point(x: left + max(above.length, below.length), y: line))
+    for (half, end) in [(above, -tick), (below, tick)] {
+      for share in [0, 0.5, 1] {
+        let x = left + half.length * share
+        let reach = share == 0.5 ? end * 0.6 : end
+        path.append(.line(from: Point(x: x, y: line), to: Point(x: x, y: line + reach)))
+      }
+    }
+    let ink = Stroke(color: style[.text], width: style.length(1), cap: .square, join: .miter)
+    let halo = Stroke(color: style[.casing], width: style.length(3.2), cap: .square, join: .miter)
+    items.append(.path(PathItem(path, stroke: halo)))
+    items.append(.path(PathItem(path, stroke: ink)))
+    size.width = left + max(above.length, below.length)
+  }
+
+  private mutating func add(
+    _ text: String, at x: Double, _ baseline: Double, _ type: TextStyle, _ width: Double
+  ) {
+    items.append(
+      .text(TextItem(text, style: type, origin: Point(x: x, y: baseline), width: width)))
+    size.width = max(size.width, x + width)
   }
 }

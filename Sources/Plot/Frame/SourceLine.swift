@@ -14,19 +14,23 @@ struct SourceLine {
   let height: Double
 
   init(
-    _ plan: FlightPlan, projection: String?, hasOwnAtlas: Bool, style: MapStyle, width: Double,
-    margin: Double, measurer: some TextMeasurer
+    _ plan: FlightPlan, projection: String?, scaleVaries: Bool = false, hasOwnAtlas: Bool,
+    style: MapStyle, width: Double, margin: Double, measurer: some TextMeasurer
   ) {
     type = style.text(.footer)
-    let text = Self.text(plan, projection: projection, hasOwnAtlas: hasOwnAtlas)
+    let text = Self.text(
+      plan, projection: projection, scaleVaries: scaleVaries, hasOwnAtlas: hasOwnAtlas)
     lines = TextWrapper.wrap(
       text, width: width - 2 * margin, style: type, measurer: measurer)
     height = Double(lines.count) * type.size * 1.38 + style.length(15)
   }
 
-  func items(top: Double, margin: Double, measurer: some TextMeasurer, style: MapStyle) -> [Item] {
+  /// - Parameter bottom: of the page.
+  func items(
+    bottom: Double, margin: Double, measurer: some TextMeasurer, style: MapStyle
+  ) -> [Item] {
     lines.enumerated().map { index, line in
-      let baseline = top + style.length(7.5) + type.size * (0.95 + 1.38 * Double(index))
+      let baseline = bottom - height + style.length(7.5) + type.size * (0.95 + 1.38 * Double(index))
       return .text(
         TextItem(
           line, style: type, origin: Point(x: margin, y: baseline),
@@ -35,11 +39,13 @@ struct SourceLine {
   }
 
   private static func text(
-    _ plan: FlightPlan, projection: String?, hasOwnAtlas: Bool
+    _ plan: FlightPlan, projection: String?, scaleVaries: Bool, hasOwnAtlas: Bool
   ) -> String {
     var sentences: [String] = []
-    if !plan.sources.isEmpty {
-      let list = plan.sources.enumerated().map { "[\($0 + 1)] \(describe($1))" }
+    let cited = plan.sourcesOnMap
+    let list = plan.sources.enumerated().filter { cited.contains($1.id) }
+      .map { "[\($0 + 1)] \(describe($1))" }
+    if !list.isEmpty {
       sentences.append("Sources: \(list.joined(separator: "; ")).")
     }
     if let credit = plan.map.credit { sentences.append(sentence(credit)) }
@@ -48,6 +54,7 @@ struct SourceLine {
       sentences.append("Correction: \(sentence(correction))")
     }
     if let projection { sentences.append("\(projection) projection.") }
+    if scaleVaries { sentences.append("The scale varies too much for a scale bar.") }
     let standing = hasOwnAtlas ? "Boundaries: from the user's own atlas." : boundaries
     sentences.append(plan.map.boundaryNote ?? standing)
     return sentences.joined(separator: " ")

@@ -74,16 +74,7 @@ struct GroundLayers {
   }
 
   private func graticule(_ style: MapStyle) -> [Item] {
-    let view = projector.view
-    let frame = view.frame
-    let center = projector.coordinate(
-      x: (frame.minX + frame.maxX) / 2, y: (frame.minY + frame.maxY) / 2)
-    let diagonal = Point(x: frame.maxX - frame.minX, y: frame.maxY - frame.minY).length
-    // Half the frame's diagonal in degrees, with room for the distortion of the map's rim.
-    let reach = diagonal / 2 / view.scale * 180 / .pi * 1.3
-    let net = Graticule(scale: view.scale, mesh: style.length(190))
-    let path = projector.path(
-      of: net.lines(around: center ?? view.rotation.center, reach: reach))
+    let path = GraticuleNet(projector, style: style).path
     let stroke = Stroke(color: style[.graticule], width: style.width(.graticule))
     return path.isEmpty ? [] : [.path(PathItem(path, stroke: stroke, isGround: true))]
   }

@@ -10,8 +10,12 @@ struct CargoPanel {
   let legend: Legend
 
   /// The panel; `nil` where a map has nothing to say in one.
-  func content(_ style: MapStyle, _ measurer: some TextMeasurer) -> PanelContent? {
-    var panel = PanelBuilder(style: style, measurer: measurer, width: style.length(262))
+  ///
+  /// - Parameter width: of the whole panel, in points.
+  func content(
+    _ style: MapStyle, _ measurer: some TextMeasurer, width: Double
+  ) -> PanelContent? {
+    var panel = PanelBuilder(style: style, measurer: measurer, width: width)
     let figures = figures()
     let rows = aircraft()
     if !figures.isEmpty {

@@ -12,6 +12,8 @@ public struct MapOptions: Sendable, Hashable {
   public var extent: String?
   /// How many times larger than what fits, as the command line writes it.
   public var zoom: String?
+  public var inset: InsetChoice?
+  public var northArrow: NorthArrowChoice?
   /// By the text of the label it is about.
   public var labels: [String: LabelOverride]
   public var credit: String?
@@ -26,12 +28,14 @@ public struct MapOptions: Sendable, Hashable {
     theme: String? = nil, projection: String? = nil, size: String? = nil,
     units: DistanceUnit? = nil, labels: [String: LabelOverride] = [:], credit: String? = nil,
     updated: String? = nil, correction: String? = nil, boundaryNote: String? = nil,
-    highlight: [String] = []
+    highlight: [String] = [], inset: InsetChoice? = nil, northArrow: NorthArrowChoice? = nil
   ) {
     self.theme = theme
     self.projection = projection
     self.size = size
     self.units = units
+    self.inset = inset
+    self.northArrow = northArrow
     self.labels = labels
     self.credit = credit
     self.updated = updated

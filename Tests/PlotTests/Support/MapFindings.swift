@@ -47,6 +47,54 @@ struct MapFindings {
 
   var panel: Rect? { paths("panel").first?.path.bounds }
 
+  /// What stands on the map besides the map: its name and its room.
+  var furniture: [(name: String, rect: Rect)] {
+    var found = texts("graticule-labels").map { (name: "degrees “\($0.text)”", rect: $0.bounds) }
+    for layer in ["scale-bar", "north-arrow", "locator"] {
+      if let rect = room(layer) { found.append((layer, rect)) }
+    }
+    if let panel { found.append(("panel", panel)) }
+    found += insets.map { ("inset", $0) }
+    return found
+  }
+
+  /// Frames of zoom insets.
+  var insets: [Rect] {
+    paths("zoom-inset").filter { $0.fill == theme[.casing] && $0.stroke == nil }
+      .compactMap(\.path.bounds).filter { $0.width > 60 }
+  }
+
+  /// Round all that a layer draws.
+  func room(_ layer: String) -> Rect? {
+    let rects = paths(layer).compactMap(\.path.bounds) + texts(layer).map(\.bounds)
+    return rects.first.map { rects.dropFirst().reduce($0) { $0.union($1) } }
+  }
+
+  /// Pieces of furniture that overlap one another, a symbol, a sign of direction or a route, or do
+  /// not lie on the page.
+  var furnitureFaults: [String] {
+    let sheet = Rect(x: 0, y: 0, width: page.size.width, height: page.size.height)
+    let pieces = furniture
+    var faults = pieces.filter { !sheet.contains($0.rect) }.map { "\($0.name) leaves the page" }
+    for (index, piece) in pieces.enumerated() {
+      faults += pieces[..<index].filter { $0.rect.intersects(piece.rect) }
+        .map { "\($0.name) / \(piece.name)" }
+      faults += (symbols + aircraft).filter { $0.intersects(piece.rect) }
+        .map { _ in "\(piece.name) on a symbol" }
+      let box = OrientedBox(piece.rect)
+      if routes.contains(where: { route in
+        route.path.segments.contains { box.intersects(from: $0.0, to: $0.1, clearance: 0) }
+      }) {
+        faults.append("\(piece.name) on a route")
+      }
+      let band = ["title", "source"].flatMap(texts).map(\.bounds)
+      if band.contains(where: { $0.intersects(piece.rect) }) {
+        faults.append("\(piece.name) on the title or the source line")
+      }
+    }
+    return faults
+  }
+
   func box(_ name: String) -> OrientedBox? {
     drawing.labelBoxes.first { $0.name == name }?.box
   }
@@ -66,8 +114,7 @@ struct MapFindings {
     var solids: [(name: String, rect: Rect)] = []
     solids += symbols.map { ("symbol", $0) }
     solids += aircraft.map { ("aircraft", $0) }
-    solids += texts("scale-bar").map { ("scale bar", $0.bounds) }
-    if let panel { solids.append(("panel", panel)) }
+    solids += furniture
     return drawing.labelBoxes.flatMap { name, box in
       var faults = frame.contains(box.bounds) ? [] : ["\(name) leaves the frame"]
       faults += solids.filter { OrientedBox($0.rect).intersects(box) }

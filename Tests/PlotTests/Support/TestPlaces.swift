@@ -39,6 +39,12 @@ enum TestPlaces {
     -122.3749)
   static let lhr = airport(
     "EGLL", "LHR", "London Heathrow Airport", city: "London", "GB", 51.4706, -0.4619)
+  static let lgw = airport(
+    "EGKK", "LGW", "London Gatwick Airport", city: "London", "GB", 51.1481, -0.1903)
+  static let stn = airport(
+    "EGSS", "STN", "London Stansted Airport", city: "London", "GB", 51.8850, 0.2350)
+  static let ltn = airport(
+    "EGGW", "LTN", "London Luton Airport", city: "London", "GB", 51.8747, -0.3683)
   static let anc = airport(
     "PANC", "ANC", "Ted Stevens Anchorage International Airport", city: "Anchorage", "US", 61.1741,
     -149.9981)

@@ -1,0 +1,76 @@
+internal import Cartography
+internal import Geo
+internal import Layout
+
+/// How much ground a point of the page stands for, measured on the map as drawn.
+struct GroundScale {
+  /// Metres to a point of the page, level through the middle of the map.
+  let atCenter: Double
+  /// The largest scale on the map over the smallest: in any place, along any of the two axes.
+  let variation: Double
+
+  private let projector: MapProjector
+  private let center: Point
+
+  /// The share of the frame on each side that is left out: what bleeds off the page's edge is there
+  /// for the look, nobody measures on it.
+  private static let bleed = 0.1
+
+  /// - Returns: `nil` where the middle of the frame is not on the globe.
+  init?(_ projector: MapProjector) {
+    let f = projector.view.frame
+    let center = Point(x: (f.minX + f.maxX) / 2, y: (f.minY + f.maxY) / 2)
+    guard
+      let atCenter = Self.metersPerPoint(projector, center, Point(x: 1, y: 0)), atCenter > 0
+    else { return nil }
+    var (least, most) = (atCenter, atCenter)
+    let (width, height) = (f.maxX - f.minX, f.maxY - f.minY)
+    for row in 0...6 {
+      for column in 0...8 {
+        let share = 1 - 2 * Self.bleed
+        let point = Point(
+          x: center.x + (Double(column) / 8 - 0.5) * width * share,
+          y: center.y + (Double(row) / 6 - 0.5) * height * share)
+        for axis in [Point(x: 1, y: 0), Point(x: 0, y: 1)] {
+          guard let here = Self.metersPerPoint(projector, point, axis) else { continue }
+          least = min(least, here)
+          most = max(most, here)
+        }
+      }
+    }
+    self.atCenter = atCenter
+    self.projector = projector
+    self.center = center
+    variation = least > 0 ? most / least : .infinity
+  }
+
+  /// The length on the page of a level line through the map's middle that is so long on the ground;
+  /// `nil` where the map is not that wide.
+  func length(of ground: Length) -> Double? {
+    var length = ground.meters / atCenter
+    // The scale is not the same all along: two corrections leave less than a thousandth.
+    for _ in 0..<3 {
+      guard
+        let measured = Self.meters(
+          projector, center - Point(x: length / 2, y: 0), center + Point(x: length / 2, y: 0)),
+        measured > 0
+      else { return nil }
+      length *= ground.meters / measured
+    }
+    return length.isFinite ? length : nil
+  }
+
+  private static func metersPerPoint(
+    _ projector: MapProjector, _ p: Point, _ axis: Point
+  ) -> Double? {
+    let half = 4.0
+    return meters(projector, p - axis * half, p + axis * half).map { $0 / (2 * half) }
+  }
+
+  private static func meters(_ projector: MapProjector, _ a: Point, _ b: Point) -> Double? {
+    guard let from = projector.coordinate(x: a.x, y: a.y),
+      let to = projector.coordinate(x: b.x, y: b.y)
+    else { return nil }
+    return Geodesic.inverse(from: from, to: to).distance.meters
+  }
+}
