@@ -41,7 +41,7 @@ struct MapComposer<Measurer: TextMeasurer> {
     let parts = PageParts(self)
     guard request.hasFurniture else {
       let sheet = try MapSheet(self, frame: parts.frame)
-      return drawing(sheet.scene(), sheet, warnings: [])
+      return drawing(sheet.scene(), sheet, warnings: sheet.warnings)
     }
     var (furnisher, warnings) = try withPanel(parts)
     furnisher.addScaleBar()
@@ -55,7 +55,8 @@ struct MapComposer<Measurer: TextMeasurer> {
       parts.source(
         self, projection: furnisher.sheet.projector.view.projection.title,
         scaleVaries: furnisher.scaleVaries))
-    warnings = parts.title.warnings + warnings + furnisher.warnings
+    warnings =
+      parts.title.warnings + warnings + furnisher.sheet.warnings + furnisher.warnings
     var drawing = furnished(furnisher, warnings: warnings) { _ in true }
     // A name goes before the degrees at the edge.
     if !drawing.lostStops.isEmpty, marks.count <= 25 {

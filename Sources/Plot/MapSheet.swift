@@ -98,6 +98,12 @@ struct MapSheet {
   /// Whether furniture may stand in a rectangle: wholly seen, and clear of the flights.
   func isFree(_ rect: Rect, air: Double = 2) -> Bool { placer.isFree(rect, air: air) }
 
+  /// Round all that is seen of routes and places; `nil` where nothing is.
+  var contentBounds: Rect? {
+    let points = flights.barriers.flatMap(\.points) + flights.blocks.map(\.center)
+    return Path.polyline(points.filter(frame.contains)).bounds
+  }
+
   /// Whether a thin line keeps off every symbol, sign of direction and route but those at `rect`.
   func flightsAreClear(from a: Point, to b: Point, besides rect: Rect) -> Bool {
     let crosses = flights.blocks.contains { block in

@@ -57,14 +57,14 @@ struct GraticuleLabelTests {
   @Test("Round a globe and a world map the figures stand outside, in space")
   func limb() async throws {
     let plan = TestPlans.plain(TestPlaces.lhr, TestPlaces.akl)
-    let request = MapRequest(size: PageSizes.wide, projection: "equal-earth")
+    let request = MapRequest(size: FurnitureTests.page, projection: "equal-earth")
     let found = try MapFindings(await Drawings.map(plan, request))
     let globe = try #require(found.paths("sea").last?.path.bounds)
     let labels = found.texts("graticule-labels")
     #expect(labels.contains { $0.bounds.maxY < globe.minY }, "meridians above")
     #expect(labels.contains { $0.bounds.minY > globe.maxY }, "meridians below")
-    #expect(labels.contains { $0.text == "30°\u{A0}N" && $0.bounds.center.x < 720 })
-    #expect(labels.contains { $0.text == "30°\u{A0}N" && $0.bounds.center.x > 720 })
+    #expect(labels.contains { $0.text == "30°\u{A0}N" && $0.bounds.center.x < 360 })
+    #expect(labels.contains { $0.text == "30°\u{A0}N" && $0.bounds.center.x > 360 })
   }
 
   @Test("Every figure can be read on its ground", arguments: ["newsprint", "midnight", "print"])
@@ -72,7 +72,7 @@ struct GraticuleLabelTests {
     for route in [TestRoute.moscowCaracas, .helsinkiTallinn] {
       let plan = TestPlans.plain(route.places.origin, route.places.destination)
       let found = try MapFindings(
-        await Drawings.map(plan, MapRequest(size: PageSizes.wide), theme: theme), theme: theme)
+        await Drawings.map(plan, MapRequest(size: FurnitureTests.page), theme: theme), theme: theme)
       for label in found.texts("graticule-labels") {
         let ground = try #require(label.style.halo?.color)
         #expect(label.style.color.contrast(with: ground) >= 4.5, "\(label.text) on \(ground.hex)")

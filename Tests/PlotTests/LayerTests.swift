@@ -25,7 +25,7 @@ struct LayerTests {
     let order = [
       "sea", "graticule", "land", "highlights", "lakes", "borders", "routes", "places",
       "graticule-labels", "sea-labels", "country-labels", "route-labels", "place-labels", "panel",
-      "title", "source",
+      "source",
     ]
     #expect(found.layerNames.filter { $0 != "scale-bar" } == order)
     #expect(found.page.background == found.theme[.page])

@@ -81,7 +81,7 @@ struct ScaleBarTests {
     for name in ["orthographic", "equal-earth", "mercator"] {
       guard
         let drawing = try? await Drawings.map(
-          plan, MapRequest(size: PageSizes.wide, projection: name))
+          plan, MapRequest(size: FurnitureTests.page, projection: name))
       else { continue }
       let found = try MapFindings(drawing)
       #expect(!found.layerNames.contains("scale-bar"), "\(name)")
@@ -96,12 +96,11 @@ struct ScaleBarTests {
 
   @Test("Variation is Mercator's secant between the latitudes shown")
   func variation() throws {
-    // Snyder 1987, p. 44: h = k = sec φ on the sphere. A map of 800 × 500 pt whose inner eight
-    // tenths reach 10° to each side of 40° N, give or take the stretch of the page.
+    // Snyder 1987, p. 44: h = k = sec φ on the sphere. The inner six tenths of 500 pt are looked at.
     let projector = try projector("mercator", latitude: 40, reach: 40)
     let scale = try #require(GroundScale(projector))
-    let top = try #require(projector.coordinate(x: 400, y: 50)).latitude
-    let bottom = try #require(projector.coordinate(x: 400, y: 450)).latitude
+    let top = try #require(projector.coordinate(x: 400, y: 100)).latitude
+    let bottom = try #require(projector.coordinate(x: 400, y: 400)).latitude
     let expected = cosine(bottom) / cosine(top)
     #expect(abs(scale.variation / expected - 1) < 0.01)
   }

@@ -90,7 +90,8 @@ import Testing
     #expect(sea.severity == .warning)
     #expect(sea.location == FileLocation(file: "own.yaml", line: 5, column: 13))
     #expect(
-      sea.message == "“sea-text” on “sea” has a contrast of 2.2 to 1; text (ocean, sea) needs 4.5")
+      sea.message
+        == "“sea-text” on “sea” has a contrast of 2.2 to 1; text (ocean, sea, graticule) needs 4.5")
     #expect(sea.hint == "#999999 on #DDE7EC: make it darker, or the ground lighter")
   }
 

@@ -39,7 +39,7 @@ struct Furnisher<Measurer: TextMeasurer> {
   }
 
   mutating func addScaleBar() {
-    let scale = GroundScale(sheet.projector)
+    let scale = GroundScale(sheet.projector, content: sheet.contentBounds)
     let width = min(style.length(130), sheet.frame.width * 0.3)
     guard
       let bar = ScaleBar(
@@ -134,7 +134,7 @@ extension Furnisher {
       return leftOut(
         "zoom insets: places crowd in \(groups.count) parts of the map", isWanted: isWanted)
     }
-    let whole = SheetContent(lines: composer.lines, marks: composer.marks)
+    let whole = SheetContent(lines: composer.lines, marks: sheet.marks)
     var plan = InsetPlan(whole)
     for group in groups {
       // The spot's symbols and names are gone when its inset is placed.
@@ -152,15 +152,15 @@ extension Furnisher {
 
   private func crowded() -> [CrowdedPlaces] {
     // Beyond this many, places are numbered, not named.
-    guard composer.marks.count <= 25 else { return [] }
-    let shown = composer.marks.compactMap { mark in
+    guard sheet.marks.count <= 25 else { return [] }
+    let shown = sheet.marks.compactMap { mark in
       sheet.projector.point(mark.coordinate).map { (mark, Point(x: $0.x, y: $0.y)) }
     }
     let groups = CrowdedPlaces.groups(
       of: shown.map(\.0), at: shown.map(\.1), radius: FlightSymbols(style: style).radius,
       in: sheet.frame)
     // All of the places in one spot: then the map itself is as near as it may get.
-    return groups.filter { $0.marks.count < composer.marks.count }
+    return groups.filter { $0.marks.count < sheet.marks.count }
   }
 
   /// The rectangle on the map that the inset magnifies.
@@ -203,7 +203,8 @@ extension Furnisher {
         || places.contains($0.destination.place.coordinate)
     }
     let inset = try ZoomInset(
-      composer, SheetContent(lines: lines, marks: group.marks), title: title, in: rect)
+      composer, SheetContent(lines: lines, marks: group.marks), title: title,
+      town: group.town, in: rect)
     let solids = taken
     let tie = InsetTie(from: spot, to: rect) { from, to in
       let isClear = !solids.contains {

@@ -12,25 +12,27 @@ struct GroundScale {
   private let projector: MapProjector
   private let center: Point
 
-  /// The share of the frame on each side that is left out: what bleeds off the page's edge is there
-  /// for the look, nobody measures on it.
-  private static let bleed = 0.1
+  /// The share of the frame on each side that is left out unless something of the plan is there:
+  /// what bleeds off the page's edge is there for the look, nobody measures on it.
+  private static let bleed = 0.2
 
+  /// - Parameter content: round what the map is about, on the page.
   /// - Returns: `nil` where the middle of the frame is not on the globe.
-  init?(_ projector: MapProjector) {
+  init?(_ projector: MapProjector, content: Rect? = nil) {
     let f = projector.view.frame
     let center = Point(x: (f.minX + f.maxX) / 2, y: (f.minY + f.maxY) / 2)
     guard
       let atCenter = Self.metersPerPoint(projector, center, Point(x: 1, y: 0)), atCenter > 0
     else { return nil }
     var (least, most) = (atCenter, atCenter)
-    let (width, height) = (f.maxX - f.minX, f.maxY - f.minY)
+    let frame = Rect(x: f.minX, y: f.minY, width: f.maxX - f.minX, height: f.maxY - f.minY)
+    let middle = frame.inset(x: frame.width * Self.bleed, y: frame.height * Self.bleed)
+    let area = content.map { middle.union($0) } ?? middle
     for row in 0...6 {
       for column in 0...8 {
-        let share = 1 - 2 * Self.bleed
         let point = Point(
-          x: center.x + (Double(column) / 8 - 0.5) * width * share,
-          y: center.y + (Double(row) / 6 - 0.5) * height * share)
+          x: area.minX + area.width * Double(column) / 8,
+          y: area.minY + area.height * Double(row) / 6)
         for axis in [Point(x: 1, y: 0), Point(x: 0, y: 1)] {
           guard let here = Self.metersPerPoint(projector, point, axis) else { continue }
           least = min(least, here)

@@ -12,8 +12,9 @@ struct ZoomInset {
   /// - Parameters:
   ///   - group: the places, with their lines.
   ///   - title: stands in a corner of the inset.
+  ///   - town: that all of the places serve, as the title says.
   init<M>(
-    _ composer: MapComposer<M>, _ group: SheetContent, title: String, in rect: Rect
+    _ composer: MapComposer<M>, _ group: SheetContent, title: String, town: String?, in rect: Rect
   ) throws {
     let style = composer.style
     let measurer = composer.measurer
@@ -52,6 +53,7 @@ struct ZoomInset {
     if scene.labels.count(where: { $0.layer == countries }) == 1 {
       scene.labels.removeAll { $0.layer == countries }
     }
+    if let town { Self.shorten(&scene.labels, town: town) }
     scene.blocks += taken.map { $0.inset(by: -style.length(2)) }
     let placement = scene.place(measurer, grid: sheet.grid)
     let required = Set(scene.labels.filter(\.isRequired).map(\.name))
@@ -67,6 +69,19 @@ struct ZoomInset {
       }
       + furniture
       + [.path(PathItem(frame, stroke: Self.line(style)))]
+  }
+
+  /// `London Heathrow` under the title `London` is `Heathrow`.
+  private static func shorten(_ labels: inout [LabelWish], town: String) {
+    for index in labels.indices where labels[index].layer == MapLayer.placeLabels.rawValue {
+      func shortened(_ lines: [LabelWish.Line]) -> [LabelWish.Line] {
+        guard let first = lines.first, first.text.hasPrefix(town + " ") else { return lines }
+        let rest = String(first.text.dropFirst(town.count + 1))
+        return [.init(rest, style: first.style)] + lines.dropFirst()
+      }
+      labels[index].lines = shortened(labels[index].lines)
+      labels[index].alternatives = labels[index].alternatives.map(shortened)
+    }
   }
 
   /// The stroke of an inset's frame, of its spot on the map and of what ties them.

@@ -117,7 +117,9 @@ struct MapFindings {
     solids += furniture
     return drawing.labelBoxes.flatMap { name, box in
       var faults = frame.contains(box.bounds) ? [] : ["\(name) leaves the frame"]
-      faults += solids.filter { OrientedBox($0.rect).intersects(box) }
+      // What stands in an inset is no trespasser there.
+      let inset = insets.first { $0.contains(box.bounds) }
+      faults += solids.filter { $0.rect != inset && OrientedBox($0.rect).intersects(box) }
         .map { "\(name) on the \($0.name)" }
       if routes.contains(where: { route in
         route.path.segments.contains { box.intersects(from: $0.0, to: $0.1, clearance: casing) }
