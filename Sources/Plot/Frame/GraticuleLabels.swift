@@ -38,8 +38,8 @@ struct GraticuleLabels<Measurer: TextMeasurer> {
     }
     var labels: [Label] = []
     // In one order: left and right first, for there are fewer of them.
-    for side in GraticuleEdge.Side.allCases {
-      for candidate in thinned(ends[side] ?? [], spacing: net.spacing) {
+    for sides in Self.opposites {
+      for candidate in thinned(sides.map { ends[$0] ?? [] }, spacing: net.spacing) {
         let air = candidate.rect.inset(by: -style.length(4))
         guard isFree(candidate.rect), !labels.contains(where: { $0.rect.intersects(air) }) else {
           continue
@@ -57,19 +57,30 @@ struct GraticuleLabels<Measurer: TextMeasurer> {
     var rect: Rect
   }
 
-  /// Every line's label, or every second, third … so that the edge stays quiet; none at all where
-  /// even that does not help, as at a pole on the globe's rim.
-  private func thinned(_ candidates: [Candidate], spacing: Double) -> [Candidate] {
-    for step in Self.steps where Self.customary.contains(where: { abs($0 - spacing * step) < 1e-6 })
-    {
-      let kept = candidates.filter { $0.number % Int(step) == 0 }
-      let rooms = kept.map { $0.rect.inset(x: -style.length(24), y: -style.length(18)) }
-      let collides = rooms.indices.contains { i in
-        rooms[..<i].contains { $0.intersects(rooms[i]) }
-      }
-      if !collides { return kept }
+  /// Sides that name the same lines, in steps of the same width.
+  private static var opposites: [[GraticuleEdge.Side]] {
+    [[.left, .right], [.bottom, .top], [.limbLeft, .limbRight], [.limbBottom, .limbTop]]
+  }
+
+  /// Every line's label, or every second, third … so that the edges stay quiet; none at all on a side
+  /// where even that does not help, as at a pole on the globe's rim.
+  private func thinned(_ sides: [[Candidate]], spacing: Double) -> [Candidate] {
+    let steps = Self.steps.filter { step in
+      Self.customary.contains { abs($0 - spacing * step) < 1e-6 }
     }
-    return []
+    func every(_ step: Double, of side: [Candidate]) -> [Candidate] {
+      side.filter { $0.number % Int(step) == 0 }
+    }
+    let calm = steps.first { step in sides.allSatisfy { isCalm(every(step, of: $0)) } }
+    if let calm { return sides.flatMap { every(calm, of: $0) } }
+    return sides.flatMap { side in
+      steps.first { isCalm(every($0, of: side)) }.map { every($0, of: side) } ?? []
+    }
+  }
+
+  private func isCalm(_ candidates: [Candidate]) -> Bool {
+    let rooms = candidates.map { $0.rect.inset(x: -style.length(24), y: -style.length(18)) }
+    return !rooms.indices.contains { i in rooms[..<i].contains { $0.intersects(rooms[i]) } }
   }
 
   private static var steps: [Double] { [1, 2, 3, 4, 5, 6, 10, 12, 18] }
