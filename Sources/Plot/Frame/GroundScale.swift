@@ -27,17 +27,14 @@ struct GroundScale {
     var (least, most) = (atCenter, atCenter)
     let frame = Rect(x: f.minX, y: f.minY, width: f.maxX - f.minX, height: f.maxY - f.minY)
     let middle = frame.inset(x: frame.width * Self.bleed, y: frame.height * Self.bleed)
-    let area = content.map { middle.union($0) } ?? middle
-    for row in 0...6 {
-      for column in 0...8 {
-        let point = Point(
-          x: area.minX + area.width * Double(column) / 8,
-          y: area.minY + area.height * Double(row) / 6)
-        for axis in [Point(x: 1, y: 0), Point(x: 0, y: 1)] {
-          guard let here = Self.metersPerPoint(projector, point, axis) else { continue }
-          least = min(least, here)
-          most = max(most, here)
-        }
+    let inner = content.map { middle.union($0) } ?? middle
+    // A map with space round it shows the whole world, or a whole disc: there nothing bleeds.
+    let isWhole = Self.grid(frame).contains { projector.coordinate(x: $0.x, y: $0.y) == nil }
+    for point in Self.grid(isWhole ? frame : inner) {
+      for axis in [Point(x: 1, y: 0), Point(x: 0, y: 1)] {
+        guard let here = Self.metersPerPoint(projector, point, axis) else { continue }
+        least = min(least, here)
+        most = max(most, here)
       }
     }
     self.atCenter = atCenter
@@ -60,6 +57,17 @@ struct GroundScale {
       length *= ground.meters / measured
     }
     return length.isFinite ? length : nil
+  }
+
+  /// Nine by seven points, the corners among them.
+  private static func grid(_ area: Rect) -> [Point] {
+    (0...6).flatMap { row in
+      (0...8).map { column in
+        Point(
+          x: area.minX + area.width * Double(column) / 8,
+          y: area.minY + area.height * Double(row) / 6)
+      }
+    }
   }
 
   private static func metersPerPoint(
