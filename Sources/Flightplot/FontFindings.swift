@@ -15,7 +15,11 @@ public enum FontFindings {
         .warning, "the font \(font.family) is not installed, so another stands in for it",
         hint: font.package.map { "on Debian and Ubuntu it is in the package \($0)" })
     }
-    let unreadable = texts.map { text in
+    // Text that is broken into lines is measured piece by piece: the longest tells it all.
+    let whole = texts.filter { text in
+      !texts.contains { $0.utf8.count > text.utf8.count && $0.contains(text) }
+    }
+    let unreadable = whole.map { text in
       Diagnostic(
         .warning, "no installed font has all the letters of '\(text)'",
         hint: "on Debian and Ubuntu, fonts-noto-core and fonts-noto-cjk have most scripts")

@@ -22,5 +22,9 @@ do {
   StandardError.print("error: \(error)\n  hint: this is a fault in flightplot; please report it")
   exit(ExitStatus.software.rawValue)
 } catch {
-  FlightplotCommand.exit(withError: error)
+  let code = FlightplotCommand.exitCode(for: error)
+  // Help and version come as errors too, but for standard output.
+  guard code != .success else { FlightplotCommand.exit(withError: error) }
+  StandardError.print(UsageMessage.text(FlightplotCommand.fullMessage(for: error)))
+  exit(code.rawValue)
 }

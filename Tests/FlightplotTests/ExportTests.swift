@@ -51,9 +51,9 @@ import Testing
     (["export"], "--route"), (["export", "d.yaml", "--route", "SVO-CCS"], "not both"),
     (["export", "d.yaml", "-o", "a.shp"], "a.shp"),
     (["export", "d.yaml", "-o", "a.kml", "--format", "gpx"], "--format"),
-    (["export", "d.yaml", "-o", "a.kml", "-o", "./a.kml"], "Two files"),
+    (["export", "d.yaml", "-o", "a.kml", "-o", "./a.kml"], "two files"),
     (["export", "d.yaml", "-o", "d.yaml", "--format", "csv"], "not written over"),
-    (["map", "SVO-CCS", "-o", "a.svg", "-o", "./a.svg"], "Two maps"),
+    (["map", "SVO-CCS", "-o", "a.svg", "-o", "./a.svg"], "two maps"),
   ])
   func wrongCommandLine(_ arguments: [String], says words: String) throws {
     let folder = try ScratchFolder()

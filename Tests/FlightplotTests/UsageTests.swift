@@ -6,7 +6,7 @@ import Testing
     (["draw"], "draw"),
     (["render"], "dossier"),
     (["map"], "route"),
-    (["place"], "Name a place"),
+    (["place"], "error: name a place"),
     (["map", "SVO-CCS", "--size", "0x0"], "0x0"),
     (["map", "SVO-CCS", "--size", "900000x900000"], "out of range"),
     (["map", "SVO-CCS", "--size", "19000x19000"], "out of range"),
@@ -66,5 +66,24 @@ import Testing
       "render", first, second, "--output-dir", folder.path("maps"))
     #expect(outcome.status == 64)
     #expect(try folder.names() == ["a.yaml"])
+  }
+
+  /// What ArgumentParser finds is told in the voice of our own messages.
+  @Test func messagesHaveOneVoice() throws {
+    let missing = try Tool.flightplot("map")
+    #expect(missing.status == 64)
+    #expect(missing.errors.hasPrefix("error: missing expected argument"))
+    #expect(missing.errors.contains("\n  usage: flightplot map"))
+    #expect(missing.errors.contains("\n  hint: see 'flightplot map --help'"))
+    let negative = try Tool.flightplot("map", "SVO-CCS", "--units", "-5km")
+    #expect(negative.status == 64)
+    #expect(negative.errors.contains("-5km") && !negative.errors.contains("\u{2212}"))
+  }
+
+  @Test func aCodeInSmallLettersIsKnownAgain() throws {
+    let outcome = try Tool.flightplot("map", "svo-CCS")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("did you mean “SVO”"))
+    #expect(try Tool.flightplot("place", "UK").errors.contains("“UK” is a country"))
   }
 }

@@ -8,6 +8,7 @@ import Testing
       ("SVO-CCS,UUMU-OSLK-SVMI", [["SVO", "CCS"], ["UUMU", "OSLK", "SVMI"]]),
       (" SVO – CCS ; AKL → SCL ", [["SVO", "CCS"], ["AKL", "SCL"]]),
       ("SVO->CCS—LIM", [["SVO", "CCS", "LIM"]]),
+      ("SVO\u{2010}CCS\u{2212}LIM\u{2011}JFK", [["SVO", "CCS", "LIM", "JFK"]]),
       ("'Port-au-Prince'-CCS", [["Port-au-Prince", "CCS"]]),
       ("'-33.9,151.2'-AKL", [["-33.9,151.2", "AKL"]]),
       ("AKL-'-33.9, 151.2' , Nouméa-NAN", [["AKL", "-33.9, 151.2"], ["Nouméa", "NAN"]]),

@@ -26,6 +26,17 @@ struct ArgumentText: ExpressibleByArgument, Sendable, Hashable {
     }
   }
 
+  /// A message about disguised arguments with the minus signs that were typed.
+  static func plain(_ message: String) -> String {
+    var text = ""
+    var rest = Substring(message)
+    while let character = rest.popFirst() {
+      let isDisguise = String(character) == minus && startsNumber("-" + rest.prefix(2))
+      text.append(isDisguise ? "-" : character)
+    }
+    return text
+  }
+
   /// Whether a text is a minus and a figure, a decimal point perhaps between them.
   private static func startsNumber(_ text: String) -> Bool {
     guard text.first == "-" else { return false }

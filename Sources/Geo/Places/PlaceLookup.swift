@@ -92,8 +92,12 @@ struct PlaceLookup {
     if let country = try table.countries(named: folded).first?.code {
       throw PlaceLookupError.country(text: text, capital: try table.capital(of: country)?.name)
     }
+    // Whoever writes svo means the code, which counts in capitals only.
+    let capitals = text.uppercased()
+    let isSmallCode = try capitals != text && !self.airports(code: capitals).isEmpty
+    let near = try suggestions(text, isCode: Self.isCode(text))
     throw PlaceLookupError.unknown(
-      text: text, suggestions: try suggestions(text, isCode: Self.isCode(text)))
+      text: text, suggestions: isSmallCode ? [capitals] + near.prefix(2) : near)
   }
 
   /// Airports with regular traffic that have these words in their names, as London Heathrow has
@@ -116,9 +120,13 @@ struct PlaceLookup {
     guard best?.place.kind != .capital else { return nil }
     let country = try table.countries(named: folded).first
     if let country, country.isPrincipal || best?.isPrincipal != true { return country.code }
+    if best == nil, let code = Self.customaryCodes[text] { return code }
     let isISO = (2...3).contains(text.utf8.count) && text == text.uppercased()
     return isISO && best?.isPrincipal != true ? try table.countryCode(iso: text) : nil
   }
+
+  /// Abbreviations of countries that are no ISO codes of theirs.
+  private static let customaryCodes = ["UK": "GB", "U.K.": "GB", "U.S.": "US", "UAE": "AE"]
 
   /// `Name, Country` or `Name, State`.
   private func narrowed(_ text: String) throws(GeoDataError) -> PlaceMatch? {

@@ -79,7 +79,8 @@ struct RouteSplitter {
   }
 
   private func isSeparator(at index: Int) -> Bool {
-    ["-", "–", "—", "→", ",", ";"].contains(characters[index])
+    // Programs that set text put other dashes for the hyphen: U+2010, U+2011, U+2212.
+    ["-", "\u{2010}", "\u{2011}", "\u{2212}", "–", "—", "→", ",", ";"].contains(characters[index])
   }
 
   private mutating func skipSeparator() {

@@ -1,6 +1,6 @@
 /// Routes on one line, as the command line takes them: `SVO-CCS,UUMU-OSLK-SVMI`.
 ///
-/// `-` (or `–`, `—`, `→`, `->`) stands between stops, `,` (or `;`) between routes. A stop that holds
+/// `-` (or any other dash, `→`, `->`) stands between stops, `,` (or `;`) between routes. A stop that holds
 /// one of them stands in single quotes, in which two quotes mean one: `'Port-au-Prince'-CCS`,
 /// `'-33.9,151.2'-AKL`. Inside a word a quote is a letter: `N'Djamena-CCS`.
 public struct RouteText: Sendable, Hashable {
