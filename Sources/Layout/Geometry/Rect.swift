@@ -12,6 +12,11 @@ public struct Rect: Sendable, Hashable {
     self.height = height
   }
 
+  /// The smallest rectangle that holds both points.
+  init(from a: Point, to b: Point) {
+    self.init(x: min(a.x, b.x), y: min(a.y, b.y), width: abs(a.x - b.x), height: abs(a.y - b.y))
+  }
+
   public var minX: Double { x }
   public var minY: Double { y }
   public var maxX: Double { x + width }
@@ -48,5 +53,33 @@ public struct Rect: Sendable, Hashable {
     let top = min(minY, other.minY)
     return Rect(
       x: left, y: top, width: max(maxX, other.maxX) - left, height: max(maxY, other.maxY) - top)
+  }
+
+  /// The distance of a point from the nearest part of the rectangle; 0 inside.
+  func distance(to p: Point) -> Double {
+    let dx = max(minX - p.x, 0, p.x - maxX)
+    let dy = max(minY - p.y, 0, p.y - maxY)
+    return (dx * dx + dy * dy).squareRoot()
+  }
+
+  /// Whether part of the straight line between two points lies inside (Liang and Barsky 1984).
+  func meets(from a: Point, to b: Point) -> Bool {
+    let (dx, dy) = (b.x - a.x, b.y - a.y)
+    var (first, last) = (0.0, 1.0)
+    if dx == 0 {
+      if a.x <= minX || a.x >= maxX { return false }
+    } else {
+      let (t1, t2) = ((minX - a.x) / dx, (maxX - a.x) / dx)
+      first = max(first, min(t1, t2))
+      last = min(last, max(t1, t2))
+    }
+    if dy == 0 {
+      if a.y <= minY || a.y >= maxY { return false }
+    } else {
+      let (t1, t2) = ((minY - a.y) / dy, (maxY - a.y) / dy)
+      first = max(first, min(t1, t2))
+      last = min(last, max(t1, t2))
+    }
+    return first < last
   }
 }

@@ -12,6 +12,9 @@ struct LabelBlock {
   let height: Double
   /// Where the middle of the first line's capitals stands, below the block's top.
   let firstLineMiddle: Double
+  let firstLineSize: Double
+  /// Whether the first line is read from the right.
+  let isRightToLeft: Bool
   private let rows: [Row]
 
   init(_ lines: [LabelWish.Line], measurer: some TextMeasurer) {
@@ -30,8 +33,12 @@ struct LabelBlock {
     self.rows = rows
     width = widest
     height = y
+    firstLineSize = lines.first?.style.size ?? 0
+    isRightToLeft = lines.first.map { TextScript(of: $0.text).isRightToLeft } ?? false
     firstLineMiddle = (lines.first?.style.size ?? 0) * 0.42
   }
+
+  var lineCount: Int { rows.count }
 
   /// The text items with the block's top left corner at `origin`.
   func items(at origin: Point, alignment: Alignment) -> [Item] {

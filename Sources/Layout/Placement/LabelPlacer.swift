@@ -1,10 +1,16 @@
-/// Sets labels one after another, by priority, each where it disturbs least; greedy, so that the
-/// same scene always gives the same page.
+/// Sets labels by priority: those placed by hand first, then those that must not be lost, all
+/// together, then the others one after another, each where it disturbs least.
+///
+/// The same wishes give the same places, in whatever order they come.
 struct LabelPlacer<Measurer: TextMeasurer> {
+  /// Where labels stand.
   let frame: Rect
+  /// Beyond which not even a required label reaches.
+  let edge: Rect
   let grid: RegionGrid
   let measurer: Measurer
   var obstacles: Obstacles
+  var symbols: PlaceSymbols
   private(set) var placed: [PlacedLabel] = []
   /// Names of the labels that found no room.
   private(set) var dropped: [String] = []
@@ -12,86 +18,109 @@ struct LabelPlacer<Measurer: TextMeasurer> {
   /// Air between a label and anything else, in points.
   let air = 2.5
 
-  init(frame: Rect, grid: RegionGrid, measurer: Measurer, obstacles: Obstacles) {
-    self.frame = frame
+  /// - Parameter margin: kept between the frame and labels, by required ones only where they can.
+  init(
+    frame: Rect, margin: Size = Size(width: 0, height: 0), grid: RegionGrid, measurer: Measurer,
+    obstacles: Obstacles
+  ) {
+    self.frame = frame.inset(x: margin.width, y: margin.height)
+    edge = frame
     self.grid = grid
     self.measurer = measurer
     self.obstacles = obstacles
+    symbols = PlaceSymbols(page: frame)
   }
 
   mutating func place(_ wishes: [LabelWish]) {
-    let order = wishes.enumerated().sorted { Self.rank($0) < Self.rank($1) }.map(\.element)
-    var best = self
-    var lost = best.set(order)
-    var pressed = Set(lost)
-    // In a crowd the labels set first can shut a required one in: then that one goes before them.
-    for _ in 0..<8 where !lost.isEmpty {
-      var attempt = self
-      let still = attempt.set(
-        order.filter { pressed.contains($0.name) } + order.filter { !pressed.contains($0.name) })
-      pressed.formUnion(still)
-      if still.count < lost.count { (best, lost) = (attempt, still) }
+    let order = wishes.sorted { Self.precedes($0, $1) }
+    for wish in order where wish.marks.isEmpty {
+      if case .point(let p, let radius) = wish.target { symbols.add(p, radius: radius) }
     }
-    self = best
+    // What a hand has placed does not give way.
+    set(order.filter(\.isSetByHand))
+    solve(order.filter { $0.isSolved })
+    set(order.filter { !$0.isSetByHand && !$0.isSolved })
   }
 
-  /// What a hand has placed comes before all else, for it does not give way.
-  private static func rank(_ wish: (offset: Int, element: LabelWish)) -> (Int, Int, Int) {
-    (wish.element.pinnedSide == nil ? 1 : 0, wish.element.priority, wish.offset)
+  private static func precedes(_ a: LabelWish, _ b: LabelWish) -> Bool {
+    if a.priority != b.priority { return a.priority < b.priority }
+    if a.name != b.name { return a.name < b.name }
+    let (p, q) = (a.target.start, b.target.start)
+    return (p.x, p.y) < (q.x, q.y)
   }
 
-  /// - Returns: names of the required labels that found no room.
-  private mutating func set(_ order: [LabelWish]) -> [String] {
+  private mutating func solve(_ wishes: [LabelWish]) {
+    guard !wishes.isEmpty else { return }
+    var solver = PlaceSolver(
+      wishes, blocks: { [measurer] wish in Self.blocks(wish, measurer) }, source: candidates)
+    for (index, place) in solver.solve().enumerated() {
+      guard let place else {
+        dropped.append(wishes[index].name)
+        continue
+      }
+      keep(label(wishes[index], solver.block(index, place), place))
+    }
+  }
+
+  private mutating func set(_ wishes: [LabelWish]) {
     var taken = Set<String>()
-    var lost: [String] = []
-    for wish in order {
+    for wish in wishes {
       if wish.isUnique, taken.contains(wish.name) { continue }
       guard let label = find(wish) else {
         if !wish.isUnique || !dropped.contains(wish.name) { dropped.append(wish.name) }
-        if wish.isRequired { lost.append(wish.name) }
         continue
       }
-      obstacles.add(label.box)
-      if let symbol = optionalSymbol(wish) { obstacles.add(symbol) }
-      if let leader = label.leader {
-        obstacles.add(line: [leader.from, leader.to], clearance: 1)
-      }
       taken.insert(wish.name)
-      placed.append(label)
+      keep(label)
     }
     dropped.removeAll { taken.contains($0) }
-    return lost
   }
 
-  /// The room of a symbol that is drawn with its label or not at all.
-  private func optionalSymbol(_ wish: LabelWish) -> Rect? {
-    guard !wish.marks.isEmpty, case .point(let p, let r) = wish.target else { return nil }
-    return Rect(x: p.x - r, y: p.y - r, width: 2 * r, height: 2 * r)
+  private mutating func keep(_ label: PlacedLabel) {
+    obstacles.add(label.box)
+    if let leader = label.leader { obstacles.add(line: [leader.from, leader.to], clearance: 1) }
+    if let symbol = label.wish.optionalSymbol {
+      obstacles.add(symbol)
+      symbols.add(symbol.center, radius: symbol.width / 2)
+    }
+    placed.append(label)
   }
 
   private func find(_ wish: LabelWish) -> PlacedLabel? {
-    if let symbol = optionalSymbol(wish), wish.pinnedSide == nil,
-      !frame.contains(symbol) || obstacles.intersects(symbol)
-    {
-      return nil
+    if let symbol = wish.optionalSymbol, wish.pinnedSide == nil, !hasRoom(symbol) { return nil }
+    if case .point(let anchor, let radius) = wish.target {
+      return beside(anchor, radius: radius, wish)
     }
-    for (rank, lines) in ([wish.lines] + wish.alternatives).enumerated() {
+    for lines in [wish.lines] + wish.alternatives {
       let block = LabelBlock(lines, measurer: measurer)
       guard block.width > 0 else { continue }
       if let label = find(wish, block) { return label }
-      // A short leader is better than leaving words out.
-      if rank == 0, let label = withLeader(wish, block, upTo: 66) { return label }
     }
-    return withLeader(wish, LabelBlock(wish.lines, measurer: measurer), upTo: 420)
+    return nil
   }
 
   private func find(_ wish: LabelWish, _ block: LabelBlock) -> PlacedLabel? {
     switch wish.target {
-    case .point(let anchor, let radius): beside(anchor, radius: radius, wish, block)
+    case .point: nil
     case .region(let region, let preferred): inside(region, preferred, wish, block)
     case .water(let point, let reach): atSea(point, reach: reach, wish, block)
     case .along(let points, let clearance): along(points, clearance: clearance, wish, block)
     }
+  }
+
+  /// Whether an optional symbol may stand here: seen, clear of all else, and not so near to a label
+  /// that this would seem to be its name.
+  private func hasRoom(_ symbol: Rect) -> Bool {
+    frame.contains(symbol) && !obstacles.intersects(symbol.inset(by: -air))
+  }
+
+  static func blocks(_ wish: LabelWish, _ measurer: Measurer) -> [LabelBlock] {
+    ([wish.lines] + wish.alternatives).map { LabelBlock($0, measurer: measurer) }
+  }
+
+  var candidates: PointCandidates {
+    PointCandidates(
+      frame: frame, edge: edge, grid: grid, obstacles: obstacles, symbols: symbols, air: air)
   }
 
   /// Whether a label may stand here: wholly seen, and clear of all else.
@@ -110,5 +139,33 @@ struct LabelPlacer<Measurer: TextMeasurer> {
     return PlacedLabel(
       wish: wish, box: OrientedBox(moved),
       items: block.items(at: Point(x: moved.minX, y: moved.minY), alignment: alignment))
+  }
+}
+
+extension LabelWish {
+  /// What a hand has placed or moved.
+  fileprivate var isSetByHand: Bool { pinnedSide != nil || offset != Point(x: 0, y: 0) }
+
+  /// A label that is not to be lost, and may look for its place together with the others.
+  fileprivate var isSolved: Bool {
+    guard case .point = target, isRequired, marks.isEmpty, !isUnique else { return false }
+    return !isSetByHand
+  }
+
+  /// The room of a symbol that is drawn with its label or not at all.
+  var optionalSymbol: Rect? {
+    guard !marks.isEmpty, case .point(let p, let r) = target else { return nil }
+    return Rect(x: p.x - r, y: p.y - r, width: 2 * r, height: 2 * r)
+  }
+}
+
+extension LabelWish.Target {
+  /// A point of it, to tell two labels of the same name apart.
+  fileprivate var start: Point {
+    switch self {
+    case .point(let p, _), .water(let p, _): p
+    case .region(let id, let p): p ?? Point(x: Double(id), y: 0)
+    case .along(let points, _): points.first ?? Point(x: 0, y: 0)
+    }
   }
 }

@@ -6,20 +6,23 @@ struct Obstacles {
     var clearance: Double
   }
 
-  private static let cell = 48.0
   private var boxes: [OrientedBox] = []
+  private var bounds: [Rect] = []
   private var segments: [Segment] = []
-  private var boxCells: [CellKey: [Int]] = [:]
-  private var segmentCells: [CellKey: [Int]] = [:]
+  private var boxIndex: CellIndex
+  private var segmentIndex: CellIndex
 
-  private struct CellKey: Hashable {
-    var column: Int
-    var row: Int
+  /// - Parameter page: where most of them lie; what is outside is found too.
+  init(page: Rect = Rect(x: 0, y: 0, width: 1440, height: 810)) {
+    boxIndex = CellIndex(bounds: page)
+    segmentIndex = CellIndex(bounds: page)
   }
 
   mutating func add(_ box: OrientedBox) {
+    let rect = box.bounds
+    boxIndex.add(boxes.count, rect)
     boxes.append(box)
-    for key in Self.keys(box.bounds) { boxCells[key, default: []].append(boxes.count - 1) }
+    bounds.append(rect)
   }
 
   mutating func add(_ rect: Rect) { add(OrientedBox(rect)) }
@@ -27,45 +30,48 @@ struct Obstacles {
   /// A line that nothing may come nearer to than `clearance`.
   mutating func add(line points: [Point], clearance: Double) {
     for (a, b) in zip(points, points.dropFirst()) {
+      let rect = Rect(from: a, to: b).inset(by: -clearance)
+      segmentIndex.add(segments.count, rect)
       segments.append(Segment(from: a, to: b, clearance: clearance))
-      let bounds = Rect(
-        x: min(a.x, b.x), y: min(a.y, b.y), width: abs(a.x - b.x), height: abs(a.y - b.y))
-      for key in Self.keys(bounds.inset(by: -clearance)) {
-        segmentCells[key, default: []].append(segments.count - 1)
-      }
     }
   }
 
   func intersects(_ box: OrientedBox) -> Bool {
-    for key in Self.keys(box.bounds) {
-      for i in boxCells[key] ?? [] where boxes[i].intersects(box) { return true }
-      for i in segmentCells[key] ?? [] {
-        let s = segments[i]
-        if box.intersects(from: s.from, to: s.to, clearance: s.clearance) { return true }
+    let rect = box.bounds
+    return boxIndex.contains(in: rect) { bounds[$0].intersects(rect) && boxes[$0].intersects(box) }
+      || segmentIndex.contains(in: rect) {
+        let s = segments[$0]
+        return box.intersects(from: s.from, to: s.to, clearance: s.clearance)
       }
-    }
-    return false
   }
 
-  func intersects(_ rect: Rect) -> Bool { intersects(OrientedBox(rect)) }
+  func intersects(_ rect: Rect) -> Bool {
+    if boxIndex.contains(
+      in: rect,
+      where: {
+        bounds[$0].intersects(rect)
+          && (boxes[$0].rotation == 0 || boxes[$0].intersects(OrientedBox(rect)))
+      })
+    {
+      return true
+    }
+    return segmentIndex.contains(in: rect) {
+      let s = segments[$0]
+      return rect.inset(by: -s.clearance).meets(from: s.from, to: s.to)
+    }
+  }
 
   /// Whether a thin line from `a` to `b` runs through any box.
   func boxesIntersect(from a: Point, to b: Point) -> Bool {
-    let bounds = Rect(
-      x: min(a.x, b.x), y: min(a.y, b.y), width: abs(a.x - b.x), height: abs(a.y - b.y))
-    for key in Self.keys(bounds) {
-      for i in boxCells[key] ?? [] where boxes[i].intersects(from: a, to: b, clearance: 0.5) {
-        return true
-      }
+    boxIndex.contains(in: Rect(from: a, to: b).inset(by: -0.5)) {
+      boxes[$0].intersects(from: a, to: b, clearance: 0.5)
     }
-    return false
   }
 
-  private static func keys(_ r: Rect) -> [CellKey] {
-    let limit = 1e6
-    guard r.minX > -limit, r.minY > -limit, r.maxX < limit, r.maxY < limit else { return [] }
-    let columns = Int((r.minX / cell).rounded(.down))...Int((r.maxX / cell).rounded(.down))
-    let rows = Int((r.minY / cell).rounded(.down))...Int((r.maxY / cell).rounded(.down))
-    return rows.flatMap { row in columns.map { CellKey(column: $0, row: row) } }
+  /// Whether a thin line from `a` to `b` comes nearer than `gap` to the middle of any line.
+  func linesIntersect(from a: Point, to b: Point, gap: Double) -> Bool {
+    segmentIndex.contains(in: Rect(from: a, to: b).inset(by: -gap)) {
+      LineSegment(a, b).distance(to: LineSegment(segments[$0].from, segments[$0].to)) < gap
+    }
   }
 }

@@ -60,14 +60,46 @@ public struct RegionGrid: Sendable {
     return (passing, range.rows.count * range.columns.count)
   }
 
-  /// How many different regions the rectangle touches.
+  /// How many different regions the rectangle touches; four stands for more.
   func regionCount(in rect: Rect) -> Int {
-    var seen = Set<Int32>()
-    _ = count(in: rect) {
-      seen.insert($0)
-      return true
+    guard let range = cells(of: rect) else { return 0 }
+    var first: Int32?
+    var second: Int32?
+    var third: Int32?
+    for row in range.rows {
+      for column in range.columns {
+        let value = values[row * columns + column]
+        if value == first || value == second || value == third { continue }
+        if first == nil {
+          first = value
+        } else if second == nil {
+          second = value
+        } else if third == nil {
+          third = value
+        } else {
+          return 4
+        }
+      }
     }
-    return seen.count
+    return third != nil ? 3 : second != nil ? 2 : 1
+  }
+
+  /// Whether what lies under a turned box passes everywhere: asked at points no further apart than a
+  /// cell, so that no cell's middle can be missed by more than half of one.
+  func allSatisfy(in box: OrientedBox, _ passes: (Int32) -> Bool) -> Bool {
+    guard box.rotation != 0 else { return allSatisfy(in: box.bounds, passes) }
+    let (x, y) = unitVector(box.rotation)
+    let (u, v) = (Point(x: x, y: y), Point(x: -y, y: x))
+    let across = max(1, Int((2 * box.halfWidth / cell).rounded(.up)))
+    let down = max(1, Int((2 * box.halfHeight / cell).rounded(.up)))
+    for i in 0...across {
+      let a = box.center + u * (box.halfWidth * (2 * Double(i) / Double(across) - 1))
+      for j in 0...down {
+        let p = a + v * (box.halfHeight * (2 * Double(j) / Double(down) - 1))
+        guard bounds.contains(p), passes(value(at: p)) else { return false }
+      }
+    }
+    return true
   }
 
   /// Centres of the cells of one region, every `stride`-th in both directions.

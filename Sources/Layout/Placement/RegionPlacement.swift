@@ -6,18 +6,23 @@ extension LabelPlacer {
     if let point = preferred, wish.pinnedSide != nil || wish.offset != Point(x: 0, y: 0) {
       return upright(wish, block, centered(block, at: point), .center)
     }
-    let centers = candidates(region, preferred)
-    guard !centers.isEmpty else { return nil }
-    let goal = preferred.flatMap { frame.contains($0) ? $0 : nil } ?? mean(centers)
+    let shape = RegionShape(grid.centers(of: region, stride: 2))
+    guard let middle = shape.middle else { return nil }
+    let goal = preferred.flatMap { frame.contains($0) ? $0 : nil } ?? middle
+    let centers = shape.sample(400, first: goal)
     return best(centers, goal, wish, block) { $0 == region }
+      ?? turned(shape, centers, goal, wish, block, region)
       ?? best(centers, goal, wish, block, share: 0.45, of: region) {
         $0 == region || $0 == RegionGrid.water
-      }
+      } ?? besideIsland(shape, wish, block, region)
   }
 
   func atSea(
     _ point: Point, reach: Double, _ wish: LabelWish, _ block: LabelBlock
   ) -> PlacedLabel? {
+    if wish.pinnedSide != nil || wish.offset != Point(x: 0, y: 0) {
+      return upright(wish, block, centered(block, at: point), .center)
+    }
     var centers = [point]
     for ring in 1...8 {
       let radius = reach * Double(ring) / 8
@@ -27,17 +32,6 @@ extension LabelPlacer {
       }
     }
     return best(centers, point, wish, block) { $0 == RegionGrid.water }
-  }
-
-  /// Middles to try: the wanted one, then the region's cells, thinned to a few hundred.
-  private func candidates(_ region: Int32, _ preferred: Point?) -> [Point] {
-    var centers = grid.centers(of: region, stride: 2)
-    if centers.count > 400 {
-      let step = (centers.count + 399) / 400
-      centers = stride(from: 0, to: centers.count, by: step).map { centers[$0] }
-    }
-    if let preferred, frame.contains(preferred) { centers.insert(preferred, at: 0) }
-    return centers
   }
 
   /// The free place nearest the goal, room on all sides counting as nearness.
@@ -64,13 +58,73 @@ extension LabelPlacer {
     return best.map { upright(wish, block, $0.rect, .center) }
   }
 
+  /// A name along the axis of a long, slanting country, wholly inside it.
+  private func turned(
+    _ shape: RegionShape, _ centers: [Point], _ goal: Point, _ wish: LabelWish,
+    _ block: LabelBlock, _ region: Int32
+  ) -> PlacedLabel? {
+    guard block.lineCount == 1, let axis = shape.axis else { return nil }
+    var best: (cost: Double, box: OrientedBox)?
+    for turn in [0.0, 6, -6, 12, -12, 18, -18] {
+      let angle = Self.readable(axis + turn * .pi / 180)
+      // Text that all but lies would look like a slip.
+      guard abs(angle) > 12 * .pi / 180 else { continue }
+      for center in centers {
+        let cost = (center - goal).length * 0.5 + abs(turn)
+        guard cost < best?.cost ?? .infinity else { continue }
+        let box = OrientedBox(
+          center: center, halfWidth: block.width / 2, halfHeight: block.height / 2, rotation: angle)
+        guard grid.allSatisfy(in: box.expanded(by: 1), { $0 == region }), isFree(box) else {
+          continue
+        }
+        best = (cost, box)
+      }
+    }
+    return best.map { best in
+      let (x, y) = unitVector(best.box.rotation)
+      return PlacedLabel(
+        wish: wish, box: best.box,
+        items: block.items(
+          center: best.box.center, rotation: best.box.rotation, axis: Point(x: x, y: y),
+          normal: Point(x: -y, y: x)))
+    }
+  }
+
+  /// An angle at which text does not stand on its head: within a quarter turn of level.
+  private static func readable(_ angle: Double) -> Double {
+    var angle = angle
+    while angle > .pi / 2 { angle -= .pi }
+    while angle <= -.pi / 2 { angle += .pi }
+    // A hair's breadth past upright would be read from the other side.
+    return angle > 80 * .pi / 180 ? angle - .pi : angle
+  }
+
+  /// A name in the water beside an island too small to hold it, no other land being as near.
+  private func besideIsland(
+    _ shape: RegionShape, _ wish: LabelWish, _ block: LabelBlock, _ region: Int32
+  ) -> PlacedLabel? {
+    guard let land = shape.bounds, land.width < 1.6 * block.width, land.height < 6 * block.height
+    else { return nil }
+    let center = land.center
+    var best: (cost: Double, rect: Rect)?
+    for seat in LabelSeat.all where seat.lift == 0 {
+      let reach = Point(x: land.width / 2 + grid.cell, y: land.height / 2 + grid.cell)
+      let distance = seat.side.x == 0 ? reach.y : reach.x
+      var rect = seat.rect(block, of: center, distance: distance + 3)
+      if seat.side.x != 0, seat.side.y != 0 {
+        rect.y = seat.side.y < 0 ? land.minY - block.height : land.maxY
+      }
+      let around = rect.inset(by: -10)
+      guard grid.allSatisfy(in: rect.inset(by: -1), { $0 == RegionGrid.water }), isFree(rect),
+        grid.allSatisfy(in: around, { $0 == RegionGrid.water || $0 == region })
+      else { continue }
+      if seat.cost.0 < best?.cost ?? .infinity { best = (seat.cost.0, rect) }
+    }
+    return best.map { upright(wish, block, $0.rect, .center) }
+  }
+
   private func centered(_ block: LabelBlock, at p: Point) -> Rect {
     Rect(
       x: p.x - block.width / 2, y: p.y - block.height / 2, width: block.width, height: block.height)
-  }
-
-  private func mean(_ points: [Point]) -> Point {
-    let sum = points.reduce(Point(x: 0, y: 0), +)
-    return sum * (1 / Double(max(1, points.count)))
   }
 }

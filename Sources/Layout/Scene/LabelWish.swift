@@ -37,6 +37,9 @@ public struct LabelWish: Sendable {
   public var priority: Int
   /// Gets a leader line rather than no place; dropped only where the page has none left.
   public var isRequired: Bool
+  /// How long its leader line may be, in points, twice that for want of anything better; only
+  /// required labels get one.
+  public var longestLeader: Double
   /// One of several places for the same name: the first with room wins.
   public var isUnique: Bool
   /// Set by hand: the side of the anchor as a direction (x right, y down, each −1, 0 or 1).
@@ -47,7 +50,8 @@ public struct LabelWish: Sendable {
 
   public init(
     name: String, lines: [Line], alternatives: [[Line]] = [], target: Target,
-    marks: [Item] = [], priority: Int, isRequired: Bool = false, isUnique: Bool = false,
+    marks: [Item] = [], priority: Int, isRequired: Bool = false, longestLeader: Double = 110,
+    isUnique: Bool = false,
     pinnedSide: Point? = nil, offset: Point = Point(x: 0, y: 0), layer: String
   ) {
     self.name = name
@@ -57,6 +61,7 @@ public struct LabelWish: Sendable {
     self.marks = marks
     self.priority = priority
     self.isRequired = isRequired
+    self.longestLeader = longestLeader
     self.isUnique = isUnique
     self.pinnedSide = pinnedSide
     self.offset = offset

@@ -28,6 +28,8 @@ public struct Scene: Sendable {
   public var background: Color?
   /// Where the map is seen, and labels may stand.
   public var frame: Rect
+  /// Kept between the frame and labels; a required label may leave it rather than be lost.
+  public var labelMargin = Size(width: 0, height: 0)
   /// Drawn below the labels, lowest first.
   public var ground: [PageLayer] = []
   /// Drawn above the labels.

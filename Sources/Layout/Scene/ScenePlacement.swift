@@ -21,11 +21,12 @@ extension Scene {
   ///
   /// - Parameter grid: made by `grid()`, where the caller has it already.
   public func place(_ measurer: some TextMeasurer, grid: RegionGrid? = nil) -> ScenePlacement {
-    var obstacles = Obstacles()
+    var obstacles = Obstacles(page: frame)
     for block in blocks { obstacles.add(block) }
     for barrier in barriers { obstacles.add(line: barrier.points, clearance: barrier.clearance) }
     var placer = LabelPlacer(
-      frame: frame, grid: grid ?? self.grid(), measurer: measurer, obstacles: obstacles)
+      frame: frame, margin: labelMargin, grid: grid ?? self.grid(), measurer: measurer,
+      obstacles: obstacles)
     placer.place(labels)
     let page = Page(
       size: size, background: background, layers: ground + layers(placer.placed) + furniture)

@@ -69,7 +69,7 @@ struct AreaLabelTests {
   func overTheCoast() throws {
     var scene = SampleScene.sea()
     scene.regions = [
-      .init(id: 1, path: .rectangle(Rect(x: 400, y: 200, width: 60, height: 300))),
+      .init(id: 1, path: .rectangle(Rect(x: 400, y: 250, width: 60, height: 100))),
       .init(id: 2, path: .rectangle(Rect(x: 20, y: 30, width: 380, height: 600))),
     ]
     scene.labels = [SampleScene.area("NORWEGIANLAND", .region(1, preferred: Point(x: 430, y: 300)))]

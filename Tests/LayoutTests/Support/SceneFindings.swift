@@ -63,15 +63,14 @@ struct SceneFindings {
 
   /// What the grid holds under a box, at its corners, its middle and between.
   func grounds(of name: String) -> Set<Int32> {
-    guard let rect = box(name)?.bounds else { return [] }
+    guard let box = box(name) else { return [] }
     let grid = scene.grid()
+    let (x, y) = unitVector(box.rotation)
     return (0...20).reduce(into: []) { found, i in
       for j in 0...6 {
-        found.insert(
-          grid.value(
-            at: Point(
-              x: rect.minX + rect.width * Double(i) / 20, y: rect.minY + rect.height * Double(j) / 6
-            )))
+        let along = Point(x: x, y: y) * (box.halfWidth * (Double(i) / 10 - 1))
+        let across = Point(x: -y, y: x) * (box.halfHeight * (Double(j) / 3 - 1))
+        found.insert(grid.value(at: box.center + along + across))
       }
     }
   }

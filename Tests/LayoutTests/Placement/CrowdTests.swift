@@ -1,0 +1,116 @@
+import Testing
+
+@testable import Layout
+
+@Suite("Crowds of places")
+struct CrowdTests {
+  private static let frames = [
+    Rect(x: 0, y: 60, width: 1440, height: 700), Rect(x: 0, y: 50, width: 595, height: 720),
+    Rect(x: 0, y: 40, width: 480, height: 260), Rect(x: 0, y: 60, width: 300, height: 1000),
+  ]
+
+  /// Up to 25 places on a page large enough for them: all keep their names.
+  @Test("Every one of up to 25 places keeps its label", arguments: 1...80)
+  func allPlaced(seed: Int) {
+    let frame = Self.frames[seed % 4]
+    // On 480 × 260 pt fifteen labels of two lines take a third of the ground; on 300 pt of width a
+    // label takes a third of a line.
+    let count = min(frame.width, frame.height) < 320 ? 8 + seed % 8 : 8 + seed % 18
+    let spread = seed % 3 == 0 ? 0.4 : 0.85
+    let crowd = CrowdScene(seed: seed, count: count, frame: frame, spread: spread)
+    let found = SceneFindings(crowd.scene)
+    #expect(found.placement.dropped == [])
+    #expect(found.overlaps == [])
+    #expect(found.trespassers == [])
+    #expect(found.crossedByLeaders == [])
+    for (a, b) in pairs(found.leaders) {
+      #expect(!LineSegment(a.from, a.to).crosses(LineSegment(b.from, b.to)))
+    }
+  }
+
+  @Test("Leaders keep off foreign symbols and, where there is room, off routes")
+  func leaders() {
+    var (all, crossing, longest) = (0, 0, 0.0)
+    for seed in 1...30 {
+      let crowd = CrowdScene(
+        seed: seed, count: 16, frame: Self.frames[0], spread: 0.26, routes: 4)
+      let found = SceneFindings(crowd.scene)
+      for leader in found.leaders {
+        let line = LineSegment(leader.from, leader.to)
+        let own = crowd.anchors.values.min {
+          ($0 - leader.from).length < ($1 - leader.from).length
+        }
+        for p in crowd.anchors.values where p != own {
+          #expect(line.distance(to: p) > CrowdScene.radius)
+        }
+        all += 1
+        longest = max(longest, (leader.to - leader.from).length)
+        let isCrossing = crowd.scene.barriers.contains { barrier in
+          zip(barrier.points, barrier.points.dropFirst()).contains {
+            LineSegment($0, $1).crosses(line)
+          }
+        }
+        crossing += isCrossing ? 1 : 0
+      }
+    }
+    #expect(all > 30, "the case must need leaders")
+    #expect(Double(crossing) <= Double(all) * 0.15)
+    #expect(longest <= 220)
+  }
+
+  @Test(
+    "No label without a leader is nearer to a foreign symbol than to its own", arguments: 1...40)
+  func belonging(seed: Int) {
+    let crowd = CrowdScene(seed: seed, count: 20, frame: Self.frames[0], spread: 0.35)
+    let found = SceneFindings(crowd.scene)
+    let tied = Set(
+      crowd.anchors.filter { _, p in
+        found.leaders.contains { ($0.from - p).length < CrowdScene.radius * 2 }
+      }
+      .map(\.key))
+    for (name, own) in crowd.anchors where !tied.contains(name) {
+      guard let rect = found.box(name)?.bounds else { continue }
+      for (other, p) in crowd.anchors where other != name {
+        #expect(rect.distance(to: p) > rect.distance(to: own), "\(name) could be \(other)")
+      }
+    }
+  }
+
+  @Test("The order of the wishes changes nothing", arguments: 1...10)
+  func order(seed: Int) {
+    var scene = RandomScene(seed: seed).scene
+    let first = SceneFindings(scene).placement
+    scene.labels.reverse()
+    let second = SceneFindings(scene).placement
+    #expect(first.page == second.page)
+    #expect(first.dropped.sorted() == second.dropped.sorted())
+  }
+
+  @Test("Labels keep the margin where they can")
+  func margin() throws {
+    var scene = SampleScene.sea()
+    scene.labelMargin = Size(width: 40, height: 20)
+    let p = Point(x: scene.frame.maxX - 110, y: 330)
+    scene.blocks = [SampleScene.symbol(at: p)]
+    // 10 letters of 7.28 pt and 9 pt of distance: 82 pt, which would leave 28.
+    scene.labels = [SampleScene.place("Tenletters", at: p)]
+    let box = try #require(SceneFindings(scene).box("Tenletters")).bounds
+    #expect(box.maxX <= scene.frame.maxX - 40)
+  }
+
+  @Test("A name read from the right stands left of its symbol, with its end at it")
+  func rightToLeft() throws {
+    var scene = SampleScene.sea()
+    let p = Point(x: 470, y: 330)
+    scene.blocks = [SampleScene.symbol(at: p)]
+    scene.labels = [SampleScene.place("الدوحة", at: p, details: ["OTHH/DOH"])]
+    let found = SceneFindings(scene)
+    let box = try #require(found.box("الدوحة")).bounds
+    #expect(abs(box.maxX - (p.x - 9)) < 1e-9)
+    #expect(found.texts.allSatisfy { abs($0.origin.x + $0.width - box.maxX) < 1e-9 })
+  }
+
+  private func pairs<T>(_ all: [T]) -> [(T, T)] {
+    all.indices.flatMap { i in all[..<i].map { ($0, all[i]) } }
+  }
+}
