@@ -18,6 +18,7 @@ extension FlightMap {
     let theme = try self.theme(options)
     let projection = try self.projection(options)
     let framing = try self.framing(options)
+    let language = try self.language(options)
     let date = try environment.documentDate()
     let request = MapRequest(
       size: size.points, projection: projection, framing: framing,
@@ -25,7 +26,7 @@ extension FlightMap {
       hasFurniture: options.hasFurniture,
       inset: options.inset ?? plan.map.inset ?? .auto,
       northArrow: options.northArrow ?? plan.map.northArrow ?? .auto,
-      isTransparent: options.isTransparent)
+      isTransparent: options.isTransparent, language: language)
     let measurer = PangoTextMeasurer()
     let drawing: MapDrawing
     do {
@@ -39,6 +40,7 @@ extension FlightMap {
       page: drawing.page, view: drawing.view, info: info(date: date),
       diagnostics: diagnostics + theme.warnings
         + drawing.warnings.map { Diagnostic(.warning, $0, at: location) }
+        + unknownLabels(drawing) + drawing.notes.map { Diagnostic(.note, $0, at: location) }
         + FontFindings.missing(theme.theme.families, texts: measurer.textsWithMissingGlyphs),
       omissions: drawing.omissions.map { Diagnostic(.note, $0, at: location) },
       size: size, options: options)
@@ -54,6 +56,18 @@ extension FlightMap {
     }
     let bytes = try draw(options).bytes(format)
     try WholeFile.write([WholeFile.Content(path: path, bytes: bytes)])
+  }
+
+  /// Wishes of the dossier for labels that the map does not have.
+  private func unknownLabels(_ drawing: MapDrawing) -> [Diagnostic] {
+    drawing.unknownLabels.map { name in
+      Diagnostic(
+        .warning, "the map has no label “\(name)”",
+        at: mapLocations["labels.\(name)"] ?? mapLocations["labels"] ?? location,
+        hint: Spelling.nearest(to: name, among: drawing.labelNames).map {
+          "did you mean “\($0)”?"
+        })
+    }
   }
 
   private static func atlas(_ path: String?) throws -> Atlas {

@@ -68,9 +68,25 @@ extension FlightMap {
       try theme(themePath(wish, besides: file), environment)
     }
     check("projection", map.projection, projection)
+    check("language", map.language, language)
     check("center", map.center, FramingText.center)
     check("extent", map.extent, ExtentText.parse)
     check("zoom", map.zoom, FramingText.zoom)
+  }
+
+  func language(_ options: RenderOptions) throws(FlightplotError) -> String {
+    try decide("language", options.language, plan.map.language, "en", Self.language)
+  }
+
+  private static func language(_ tag: String) throws(FlightplotError) -> String {
+    do {
+      try MapPlotter.checkLanguage(tag)
+      return tag
+    } catch let fault as MapFault {
+      throw FlightplotError(.usage, fault.message, hint: fault.hint)
+    } catch {
+      throw FlightplotError(.internal, "the names cannot be read: \(error)")
+    }
   }
 
   private func decide<Value>(

@@ -27,7 +27,8 @@ struct MapComposer<Measurer: TextMeasurer> {
     self.atlas = atlas
     self.measurer = measurer
     style = MapStyle(theme: theme, size: request.size)
-    wording = MapWording(plan: plan, units: request.units)
+    let language = try MapLanguage.read(request.language, plan: plan, atlas: atlas)
+    wording = MapWording(plan: plan, units: request.units, language: language)
     lines = RouteLine.lines(of: plan)
     marks = PlaceMark.marks(of: plan)
     projection = try MapPlotter.projection(request.projection)
@@ -40,10 +41,16 @@ struct MapComposer<Measurer: TextMeasurer> {
   func draw() throws -> MapDrawing {
     let parts = PageParts(self)
     guard request.hasFurniture else {
-      let sheet = try MapSheet(self, frame: parts.frame)
-      return drawing(sheet.scene(), sheet, warnings: sheet.warnings)
+      let naming = PlaceNaming(plan, marks: marks, room: nil)
+      let sheet = try MapSheet(self, frame: parts.frame, naming: naming)
+      return drawing(sheet.scene(), sheet, naming, warnings: sheet.warnings)
     }
-    var (furnisher, warnings) = try withPanel(parts)
+    let panel = CargoPanel(plan: plan, wording: wording, legend: Legend(lines: lines, marks: marks))
+    let narrow = min(style.length(262), parts.frame.width - 2 * margin)
+    let content = panel.content(style, measurer, width: narrow)
+    let list = placeList(in: parts.frame, panel: content?.size)
+    let naming = PlaceNaming(plan, marks: marks, room: list?.division.room)
+    var (furnisher, warnings) = try withPanel(panel, content, list, naming, parts)
     furnisher.addScaleBar()
     try furnisher.addZoomInsets()
     furnisher.addNorthArrow()
@@ -57,62 +64,85 @@ struct MapComposer<Measurer: TextMeasurer> {
         scaleVaries: furnisher.scaleVaries))
     warnings =
       parts.title.warnings + warnings + furnisher.sheet.warnings + furnisher.warnings
-    var drawing = furnished(furnisher, warnings: warnings) { _ in true }
+    var drawing = furnished(furnisher, naming, list, warnings: warnings) { _ in true }
     // A name goes before the degrees at the edge.
-    if !drawing.lostStops.isEmpty, marks.count <= 25 {
-      let bare = furnished(furnisher, warnings: warnings) { !$0.kind.givesWay }
+    if !drawing.lostStops.isEmpty, marks.count <= PlaceNaming.mostNamed {
+      let bare = furnished(furnisher, naming, list, warnings: warnings) { !$0.kind.givesWay }
       if bare.lostStops.count < drawing.lostStops.count { drawing = bare }
     }
     return drawing
+  }
+
+  /// The list of places beside the map, where they are too many for names on it.
+  private func placeList(in frame: Rect, panel: Size?) -> PlaceList? {
+    guard request.hasFurniture, request.draws(.placeLabels), marks.count > PlaceNaming.mostNamed
+    else { return nil }
+    return PlaceList(count: marks.count, frame: frame, panel: panel, style: style)
   }
 
   /// From the frame to what stands in its corners: in line with the title.
   var inset: Size { Size(width: margin, height: min(style.length(26), margin)) }
 
   private func furnished(
-    _ furnisher: Furnisher<Measurer>, warnings: [String], _ isKept: (Furniture) -> Bool
+    _ furnisher: Furnisher<Measurer>, _ naming: PlaceNaming, _ list: PlaceList?,
+    warnings: [String], _ isKept: (Furniture) -> Bool
   ) -> MapDrawing {
     var scene = furnisher.sheet.scene()
     scene.add(furnisher.pieces.filter(isKept), air: style.length(3))
     if request.draws(.placeLabels) { scene.labels += furnisher.wishes }
-    var drawing = drawing(scene, furnisher.sheet, warnings: warnings)
+    var drawing = drawing(
+      scene, furnisher.sheet, naming, list, elsewhere: Set(furnisher.labelBoxes.map(\.name)),
+      warnings: warnings)
     drawing.omissions += furnisher.omissions
     drawing.labelBoxes += furnisher.labelBoxes
     return drawing
   }
 
-  private func drawing(_ scene: Scene, _ sheet: MapSheet, warnings: [String]) -> MapDrawing {
+  /// - Parameter elsewhere: names that stand in insets.
+  private func drawing(
+    _ scene: Scene, _ sheet: MapSheet, _ naming: PlaceNaming, _ list: PlaceList? = nil,
+    elsewhere: Set<String> = [], warnings: [String]
+  ) -> MapDrawing {
     let placement = scene.place(measurer, grid: sheet.grid)
-    let required = Set(scene.labels.filter(\.isRequired).map(\.name))
-    let lost = placement.dropped.filter(required.contains)
+    let roll = PlaceRoll(self, sheet.marks, naming: naming, placement, elsewhere: elsewhere)
+    var page = placement.page
+    if let list {
+      page.layers.append(
+        PageLayer(
+          name: "place-list",
+          items: list.items(roll.entries, note: roll.unnamed, measurer: measurer)))
+    }
     return MapDrawing(
-      page: placement.page, view: sheet.projector.view,
-      warnings: warnings + lost.map { "no room for the name of a stop: “\($0)”" },
-      omissions: placement.dropped.filter { !required.contains($0) }.map {
+      page: page, view: sheet.projector.view, warnings: warnings + roll.warnings,
+      omissions: placement.dropped.filter { !roll.lost.contains($0) }.map {
         "no room for the label “\($0)”"
       },
-      labelBoxes: placement.boxes, lostStops: lost)
+      notes: wording.language.notes, unknownLabels: sheet.unknownLabels,
+      labelNames: sheet.labelNames, labelBoxes: placement.boxes, lostStops: roll.lost)
   }
 
-  /// The map with its panel: in a corner, else in a strip of its own, else left out.
+  /// The map with its panel: above the list of places, in a corner, else in a strip of its own, else
+  /// left out.
   private func withPanel(
+    _ panel: CargoPanel, _ content: PanelContent?, _ list: PlaceList?, _ naming: PlaceNaming,
     _ parts: PageParts
   ) throws -> (furnisher: Furnisher<Measurer>, warnings: [String]) {
-    let sheet = try MapSheet(self, frame: parts.frame)
+    let frame = list?.division.map ?? parts.frame
+    let sheet = try MapSheet(self, frame: frame, naming: naming)
     var furnisher = Furnisher(self, sheet: sheet)
-    let panel = CargoPanel(plan: plan, wording: wording, legend: Legend(lines: lines, marks: marks))
-    let narrow = min(style.length(262), parts.frame.width - 2 * margin)
-    guard let content = panel.content(style, measurer, width: narrow) else {
+    guard let content else { return (furnisher, []) }
+    if let rect = list?.division.panel {
+      furnisher.add(panel: content, at: rect)
       return (furnisher, [])
     }
     if let rect = sheet.corner(for: content.size, margin: inset) {
       furnisher.add(panel: content, at: rect)
       return (furnisher, [])
     }
-    guard let strip = strip(panel, beside: content, in: parts.frame) else {
+    guard let strip = strip(panel, beside: content, in: frame) else {
       return (furnisher, ["the page is too small for the panel with figures and legend"])
     }
-    furnisher = Furnisher(self, sheet: try MapSheet(self, frame: strip.map))
+    furnisher = Furnisher(self, sheet: try MapSheet(self, frame: strip.map, naming: naming))
     furnisher.add(panel: strip.content, at: strip.rect)
     return (furnisher, [])
   }

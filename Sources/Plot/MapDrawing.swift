@@ -10,6 +10,12 @@ public struct MapDrawing: Sendable {
   public var warnings: [String]
   /// Names for which there was no room, one sentence each, for a user who asks.
   public var omissions: [String]
+  /// What is good to know: names in another language than asked for.
+  public var notes: [String] = []
+  /// Names under the dossier's `labels` that no label of the map bears.
+  public var unknownLabels: [String] = []
+  /// Names by which a dossier may call the map's labels.
+  public var labelNames: [String] = []
   /// Where labels stand, in the order placed: for tests that nothing overlaps.
   public var labelBoxes: [(name: String, box: OrientedBox)]
   /// Names of the routes' places for which there was no room.

@@ -19,6 +19,12 @@ public enum MapPlotter {
     return try composer.draw()
   }
 
+  /// Looks whether there are names in a language.
+  ///
+  /// - Throws: `MapFault`, with the languages there are; `GeoDataError` where the data cannot be
+  ///   read.
+  public static func checkLanguage(_ tag: String) throws { try MapLanguage.check(tag) }
+
   /// The projection of that name, definition or code; `nil` for `auto`.
   static func projection(_ text: String) throws(MapFault) -> Projection? {
     if text == "auto" { return nil }

@@ -17,12 +17,14 @@ public struct MapRequest: Sendable, Hashable {
   public var northArrow: NorthArrowChoice
   /// Leaves out the page's and the sea's colour.
   public var isTransparent: Bool
+  /// BCP 47 tag of the language of names; a language the data lacks is a `MapFault`.
+  public var language: String
 
   public init(
     size: Size = Size(width: 1440, height: 810), projection: String = "auto",
     framing: MapFraming = .automatic, units: DistanceUnit = .kilometers,
     layers: Set<MapLayer>? = nil, hasFurniture: Bool = true, inset: InsetChoice = .auto,
-    northArrow: NorthArrowChoice = .auto, isTransparent: Bool = false
+    northArrow: NorthArrowChoice = .auto, isTransparent: Bool = false, language: String = "en"
   ) {
     self.size = size
     self.projection = projection
@@ -33,6 +35,7 @@ public struct MapRequest: Sendable, Hashable {
     self.inset = inset
     self.northArrow = northArrow
     self.isTransparent = isTransparent
+    self.language = language
   }
 
   func draws(_ layer: MapLayer) -> Bool { layers?.contains(layer) ?? true }

@@ -29,14 +29,23 @@ struct MapSheet {
   private let story: Set<Int32>
   private var flights: RouteLayers
   private var placer: PanelPlacer
+  private let naming: PlaceNaming
+  private let labelMargin: Size
 
   /// - Parameters:
+  ///   - naming: of the places; an inset names all of its own.
   ///   - content: what is shown; all of the plan by default.
   ///   - isInset: whether this is a map within a map, which fits its places more closely.
   init<M>(
-    _ composer: MapComposer<M>, frame: Rect, content: SheetContent? = nil, isInset: Bool = false
+    _ composer: MapComposer<M>, frame: Rect, naming: PlaceNaming = .full,
+    content: SheetContent? = nil, isInset: Bool = false
   ) throws {
     let content = content ?? SheetContent(lines: composer.lines, marks: composer.marks)
+    let hasMargin = composer.request.hasFurniture && !isInset
+    self.naming = naming
+    labelMargin = Size(
+      width: min(hasMargin ? composer.margin : composer.style.length(10), frame.width * 0.06),
+      height: min(composer.style.length(12), frame.height * 0.04))
     self.frame = frame
     request = composer.request
     style = composer.style
@@ -63,7 +72,7 @@ struct MapSheet {
     grid = scene.grid()
     flights = RouteLayers(
       lines: content.lines, marks: marks, projector: projector, style: style,
-      wording: wording, overrides: overrides)
+      wording: wording, overrides: overrides, naming: naming)
     placer = Self.placer(flights, frame, grid)
   }
 
@@ -72,7 +81,7 @@ struct MapSheet {
     var sheet = self
     sheet.flights = RouteLayers(
       lines: content.lines, marks: content.marks, projector: projector, style: style,
-      wording: wording, overrides: overrides)
+      wording: wording, overrides: overrides, naming: naming)
     sheet.placer = Self.placer(sheet.flights, frame, grid)
     return sheet
   }
@@ -155,6 +164,7 @@ struct MapSheet {
   func scene() -> Scene {
     let background = request.isTransparent ? nil : style[.page]
     var scene = Scene(size: request.size, background: background, frame: frame)
+    scene.labelMargin = labelMargin
     scene.ground = ground.layers(style, request, highlighted: highlighted)
     let clip = Path.rectangle(frame)
     if request.draws(.routes) {
@@ -178,8 +188,22 @@ struct MapSheet {
     return scene
   }
 
+  /// Names under the dossier's `labels` that no label bears; to be asked when the scene is composed.
+  var unknownLabels: [String] {
+    let areas = Set(data.countries.map(\.name) + data.seas.map(\.name))
+    // To hide what this map does not show is no mistake.
+    return overrides.unknownNames.filter {
+      !(overrides.byName[$0] == .hide && areas.contains($0))
+    }
+  }
+
+  /// The names by which the dossier may call the map's labels.
+  var labelNames: [String] { overrides.knownNames }
+
   private func labels() -> [LabelWish] {
-    let areas = AreaLabels(data: data, projector: projector, style: style, overrides: overrides)
+    let areas = AreaLabels(
+      data: data, projector: projector, style: style, overrides: overrides,
+      language: wording.language)
     let countries = areas.countries(
       highlighted: highlighted, visible: grid.cellCounts(), cell: grid.cell)
     let wishes = flights.wishes + areas.seas() + countries

@@ -6,6 +6,7 @@ internal import Routes
 struct MapWording {
   let plan: FlightPlan
   let units: DistanceUnit
+  var language = MapLanguage.english
 
   /// `9,958 km · 5,377 NM`: the leading unit first, then its customary companion.
   func distance(_ length: Length) -> String {
@@ -23,15 +24,21 @@ struct MapWording {
   /// or the airport's own where several airports of the town are on the map.
   func name(_ mark: PlaceMark) -> String {
     let stop = mark.stop
-    guard stop.name == stop.place.name, stop.place.kind == .airport, let city = stop.place.city,
-      !city.isEmpty
-    else { return stop.name }
+    if stop.place.kind == .coordinate, stop.name == CoordinateFormat.decimal(mark.coordinate) {
+      return CoordinateFormat.label(mark.coordinate)
+    }
+    // The dossier's own name goes before any other.
+    guard stop.name == stop.place.name else { return stop.name }
+    let local = language.placeNames[mark.coordinate]
+    guard stop.place.kind == .airport, let city = stop.place.city, !city.isEmpty else {
+      return local ?? stop.name
+    }
     let shared = plan.flights.contains { flight in
       flight.stops.contains {
         $0.place.city == city && $0.place.coordinate != stop.place.coordinate
       }
     }
-    return shared ? Self.shortened(stop.place.name) : city
+    return shared ? Self.shortened(stop.place.name) : local ?? city
   }
 
   /// The lighter lines under the name: what the place is and how well it is known; then when a
@@ -81,7 +88,9 @@ struct MapWording {
       case .confirmed, .reported: ""
       }
     let numbers = references(first.sources)
-    return "arrived \(Wording.time(first.value))\(doubt)" + (numbers.isEmpty ? "" : " \(numbers)")
+    // A reference at the beginning of a line would refer to nothing.
+    return "arrived \(Wording.time(first.value))\(doubt)"
+      + (numbers.isEmpty ? "" : "\u{A0}\(numbers)")
   }
 
   /// Airports' names without the words that every airport bears.

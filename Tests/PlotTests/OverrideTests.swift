@@ -8,7 +8,7 @@ import Testing
 struct OverrideTests {
   private static let size = Size(width: 600, height: 450)
 
-  private func map(_ labels: [String: LabelOverride]) async throws -> MapFindings {
+  func map(_ labels: [String: LabelOverride]) async throws -> MapFindings {
     var plan = TestPlans.plain(TestPlaces.moscow, TestPlaces.hel)
     plan.map.labels = labels
     return try MapFindings(
@@ -65,5 +65,17 @@ struct OverrideTests {
     let (a, b) = (try #require(still.box("Latvia")), try #require(moved.box("Latvia")))
     #expect(abs(b.center.y - a.center.y - 30 * 0.67376) < 0.001)
     #expect(abs(b.center.x - a.center.x) < 0.001)
+  }
+}
+
+extension OverrideTests {
+  @Test("A wish for a label that is not there is told of, one to hide what is not seen is not")
+  func unknown() async throws {
+    let found = try await map([
+      "Moscow": .hide, "Mosocw": .hide, "Latvia": .pin(side: .n, offsetX: 0, offsetY: 0),
+      "Brazil": .hide, "Nowhere": .pin(side: .n, offsetX: 0, offsetY: 0),
+    ])
+    #expect(found.drawing.unknownLabels == ["Mosocw", "Nowhere"])
+    #expect(found.drawing.labelNames.contains("Moscow"))
   }
 }

@@ -11,7 +11,7 @@ struct MapDecoder {
   }
 
   private static let texts: [(String, WritableKeyPath<MapOptions, String?> & Sendable)] = [
-    ("theme", \.theme), ("projection", \.projection), ("size", \.size), ("credit", \.credit),
+    ("theme", \.theme), ("projection", \.projection), ("size", \.size), ("language", \.language), ("credit", \.credit),
     ("updated", \.updated), ("correction", \.correction), ("boundaries", \.boundaryNote),
     ("zoom", \.zoom),
   ]
@@ -52,6 +52,9 @@ struct MapDecoder {
     result.options.inset = reader.word("inset", as: InsetChoice.self)
     result.options.northArrow = reader.word("north-arrow", as: NorthArrowChoice.self)
     if let labels = reader.node("labels") {
+      for entry in labels.entries("labels", log: FaultLog()) ?? [] {
+        result.locations["labels.\(entry.key)"] = entry.keyLocation
+      }
       result.options.labels = self.labels(labels)
       result.locations["labels"] = labels.location
     }

@@ -12,6 +12,8 @@ public struct RenderOptions: Sendable, Hashable {
   /// A projection's name, or `auto`.
   public var projection: String?
   public var units: DistanceUnit?
+  /// BCP 47 tag of the language of country and city names.
+  public var language: String?
   /// The place in the middle of the map: a coordinate, a code or a name.
   public var center: String?
   /// What the map has to hold: west, south, east and north in degrees, commas between them.
@@ -32,7 +34,8 @@ public struct RenderOptions: Sendable, Hashable {
 
   public init(
     size: PageSize? = nil, dpi: Double? = nil, theme: String? = nil, projection: String? = nil,
-    units: DistanceUnit? = nil, center: String? = nil, extent: String? = nil,
+    units: DistanceUnit? = nil, language: String? = nil, center: String? = nil,
+    extent: String? = nil,
     zoom: String? = nil, layers: Set<MapLayer>? = nil, hasFurniture: Bool = true,
     inset: InsetChoice? = nil, northArrow: NorthArrowChoice? = nil, isTransparent: Bool = false,
     atlas: String? = nil
@@ -42,6 +45,7 @@ public struct RenderOptions: Sendable, Hashable {
     self.theme = theme
     self.projection = projection
     self.units = units
+    self.language = language
     self.center = center
     self.extent = extent
     self.zoom = zoom

@@ -48,6 +48,13 @@ struct DrawingOptions: ParsableArguments {
   @Option(help: "The unit that leads: km, nm or mi. (default: as the dossier says, else km)")
   var units: DistanceUnit?
 
+  @Option(
+    help: """
+      The language of country and city names, as ru or pt-BR; legend and figures stay English. \
+      (default: as the dossier says, else en)
+      """)
+  var language: ArgumentText?
+
   @Option(help: "Only these layers, with commas between them: \(LayerList.names).")
   var layers: LayerList?
 
@@ -89,8 +96,9 @@ struct DrawingOptions: ParsableArguments {
   func options() throws(FlightplotError) -> RenderOptions {
     var options = RenderOptions(
       dpi: dpi, theme: theme?.text, projection: projection?.text, units: units,
-      center: center?.text, extent: extent?.text, zoom: zoom?.text, layers: layers?.layers,
-      hasFurniture: !noFurniture, inset: inset, northArrow: northArrow, isTransparent: transparent,
+      language: language?.text, center: center?.text, extent: extent?.text, zoom: zoom?.text,
+      layers: layers?.layers, hasFurniture: !noFurniture, inset: inset, northArrow: northArrow,
+      isTransparent: transparent,
       atlas: atlas?.text)
     if let size { options.size = try PageSize(parsing: size.text) }
     return options

@@ -135,6 +135,15 @@ public final class Atlas {
     return names
   }
 
+  /// The languages in which countries have names, in alphabetical order.
+  public func languages() throws(GeoDataError) -> [String] {
+    let query = try database.query(
+      "SELECT DISTINCT language FROM country_names ORDER BY language")
+    var languages: [String] = []
+    while try query.next() { if let tag = query.text(0) { languages.append(tag) } }
+    return languages
+  }
+
   private static func embedded() throws(GeoDataError) -> SQLiteDatabase {
     try SQLiteDatabase(bytes: flightplot_atlas_bytes(), count: flightplot_atlas_count())
   }

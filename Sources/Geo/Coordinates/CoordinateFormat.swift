@@ -12,6 +12,32 @@ public enum CoordinateFormat {
     return "\(latitude) \(longitude)"
   }
 
+  /// As short as a map's label may say it: `33.9°S 151.2°E` where that many decimals are all there
+  /// are, else to the minute (1.9 km), `10°36′N 66°59′W`. More would be more than anyone reads off.
+  public static func label(_ coordinate: Coordinate) -> String {
+    let north = coordinate.latitude < 0 ? "S" : "N"
+    let east = coordinate.longitude < 0 ? "W" : "E"
+    if let latitude = short(coordinate.latitude), let longitude = short(coordinate.longitude) {
+      return "\(latitude)°\(north) \(longitude)°\(east)"
+    }
+    return "\(minutes(coordinate.latitude))\(north) \(minutes(coordinate.longitude))\(east)"
+  }
+
+  /// Degrees with up to two decimals, if these say it all.
+  private static func short(_ degrees: Double) -> String? {
+    let hundredths = (abs(degrees) * 100).rounded()
+    guard abs(abs(degrees) * 100 - hundredths) < 1e-6 else { return nil }
+    let (whole, rest) = (Int(hundredths) / 100, Int(hundredths) % 100)
+    if rest == 0 { return "\(whole)" }
+    if rest % 10 == 0 { return "\(whole).\(rest / 10)" }
+    return "\(whole).\(rest < 10 ? "0" : "")\(rest)"
+  }
+
+  private static func minutes(_ degrees: Double) -> String {
+    let minutes = Int((abs(degrees) * 60).rounded())
+    return "\(minutes / 60)°\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)′"
+  }
+
   private static func fixed(_ degrees: Double) -> String {
     let units = Int((abs(degrees) * 100_000).rounded())
     let fraction = String(units % 100_000)

@@ -49,7 +49,7 @@ struct LabelBlock {
         TextItem(
           row.line.text, style: row.line.style,
           origin: Point(x: origin.x + indent, y: origin.y + row.baseline),
-          width: row.extent.width))
+          width: row.extent.width, language: row.line.language))
     }
   }
 
@@ -61,7 +61,7 @@ struct LabelBlock {
       return .text(
         TextItem(
           row.line.text, style: row.line.style, origin: center + along + across,
-          width: row.extent.width, rotation: rotation))
+          width: row.extent.width, rotation: rotation, language: row.line.language))
     }
   }
 }

@@ -4,10 +4,13 @@ public struct LabelWish: Sendable {
   public struct Line: Sendable, Hashable {
     public var text: String
     public var style: TextStyle
+    /// BCP 47 tag where known; chooses among Chinese, Japanese and Korean letter forms.
+    public var language: String?
 
-    public init(_ text: String, style: TextStyle) {
+    public init(_ text: String, style: TextStyle, language: String? = nil) {
       self.text = text
       self.style = style
+      self.language = language
     }
   }
 

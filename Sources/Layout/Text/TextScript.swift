@@ -15,6 +15,11 @@ public struct TextScript: Sendable, Hashable {
     guard text.utf8.contains(where: { $0 >= 0xD4 }) else { return }
     var hasDirection = false
     for scalar in text.unicodeScalars {
+      // Marks that do nothing but give a direction.
+      if !hasDirection, scalar == "\u{200E}" || scalar == "\u{200F}" {
+        hasDirection = true
+        isRightToLeft = scalar == "\u{200F}"
+      }
       let block = ScriptBlock.containing(scalar)
       if !hasDirection, scalar.properties.isAlphabetic {
         hasDirection = true

@@ -19,15 +19,17 @@ struct RouteLayers {
   private let style: MapStyle
   private let wording: MapWording
   private let overrides: LabelOverrides
+  private let placeLabels: PlaceLabels
 
   init(
     lines: [RouteLine], marks: [PlaceMark], projector: MapProjector, style: MapStyle,
-    wording: MapWording, overrides: LabelOverrides
+    wording: MapWording, overrides: LabelOverrides, naming: PlaceNaming = .full
   ) {
     self.projector = projector
     self.style = style
     self.wording = wording
     self.overrides = overrides
+    placeLabels = PlaceLabels(naming: naming, style: style, wording: wording)
     symbols = FlightSymbols(style: style)
     let drawn = lines.map { line in
       var sink = PolylineSink()
@@ -92,17 +94,10 @@ struct RouteLayers {
     let symbol = Rect(x: x - r, y: y - r, width: 2 * r, height: 2 * r)
     blocks.append(symbol)
     surroundings.append(symbol.inset(x: -style.length(26), y: -style.length(16)))
-    let ground = style[.casing]
-    let name = wording.name(mark)
-    let first = LabelWish.Line(name, style: style.text(.place, ground: ground))
-    let details = wording.details(mark).map {
-      LabelWish.Line($0, style: style.text(.placeDetail, ground: ground))
+    if let wish = placeLabels.wish(mark, at: point, radius: r),
+      let wish = overrides.apply(to: wish, aliases: [mark.stop.name, mark.stop.place.name])
+    {
+      wishes.append(wish)
     }
-    let shorter = (0..<details.count).reversed().map { [first] + details.prefix($0) }
-    let wish = LabelWish(
-      name: name, lines: [first] + details, alternatives: shorter,
-      target: .point(point, radius: r), priority: 0, isRequired: true,
-      layer: MapLayer.placeLabels.rawValue)
-    if let wish = overrides.apply(to: wish) { wishes.append(wish) }
   }
 }

@@ -9,6 +9,7 @@ struct AreaLabels {
   let projector: MapProjector
   let style: MapStyle
   let overrides: LabelOverrides
+  var language = MapLanguage.english
 
   /// - Parameter visible: how many cells of the grid each country takes, by its region.
   func countries(
@@ -25,15 +26,20 @@ struct AreaLabels {
       let role: TypeRole = isStory ? .storyCountry : .country
       var text = style.text(role, ground: style[isStory ? .highlight : .land])
       if !isStory { text = sized(text, rank: country.labelRank, area: area) }
-      let name = country.name.uppercased()
+      let local = language.countryNames[country.code] ?? country.name
+      let name = CapitalLetters.of(local, language: language.tag)
       return overrides.apply(
         to: LabelWish(
-          name: country.name, lines: [.init(name, style: text)],
+          name: local, lines: [line(name, text)],
           alternatives: alternatives(name, text, isStory: isStory),
           target: .region(region, preferred: point(country.label)),
           priority: isStory ? 20 : 40 + country.labelRank,
-          layer: MapLayer.countryLabels.rawValue))
+          layer: MapLayer.countryLabels.rawValue), aliases: [country.name])
     }
+  }
+
+  private func line(_ text: String, _ type: TextStyle) -> LabelWish.Line {
+    LabelWish.Line(text, style: type, language: language.textTag)
   }
 
   func seas() -> [LabelWish] {
@@ -81,9 +87,9 @@ struct AreaLabels {
     tight.letterSpacing = tight.size * 0.05
     let halves = TextWrapper.halves(name)
     var result: [[LabelWish.Line]] = []
-    if let halves { result.append(halves.map { .init($0, style: text) }) }
-    result.append([.init(name, style: tight)])
-    if let halves { result.append(halves.map { .init($0, style: tight) }) }
+    if let halves { result.append(halves.map { line($0, text) }) }
+    result.append([line(name, tight)])
+    if let halves { result.append(halves.map { line($0, tight) }) }
     return result
   }
 

@@ -48,9 +48,10 @@ struct CargoPanel {
 
   private func figures() -> [(figure: String, label: String)] {
     plan.cargoSummary.lines.flatMap { line in
-      let label = [line.hedge?.rawValue, line.item].compactMap { $0 }.joined(separator: " ")
-      let words = [label, word(line.certainty), wording.references(line.sources)]
-        .filter { !$0.isEmpty }.joined(separator: " ")
+      let label = [line.hedge?.rawValue, line.item.setApart].compactMap { $0 }.joined(
+        separator: " ")
+      let said = [label, word(line.certainty)].filter { !$0.isEmpty }.joined(separator: " ")
+      let words = said + reference(line.sources)
       return [line.mass.map { Wording.mass($0) }, line.people.map { Wording.people($0) }]
         .compactMap { $0 }.map { ($0, words) }
     }
@@ -59,8 +60,14 @@ struct CargoPanel {
   /// What a source names without saying how much.
   private func withoutFigures() -> [String] {
     plan.cargoSummary.lines.filter { $0.mass == nil && $0.people == nil }.prefix(3).map { line in
-      "“\(line.item)”, no figures \(wording.references(line.sources))"
+      "“\(line.item.setApart)”, no figures\(reference(line.sources))"
     }
+  }
+
+  /// The numbers of sources, held to the word before them; empty for none.
+  private func reference(_ sources: [String]) -> String {
+    let numbers = wording.references(sources)
+    return numbers.isEmpty ? "" : "\u{A0}" + numbers
   }
 
   private func word(_ certainty: Certainty) -> String {
@@ -85,7 +92,7 @@ struct CargoPanel {
       let known =
         row.claim.certainty == .unstated
         ? "no source given" : "type \(row.claim.certainty.rawValue)"
-      return (row.name, "\(times)\(hedge)\(known) \(wording.references(row.claim.sources))")
+      return (row.name, "\(times)\(hedge)\(known)\(reference(row.claim.sources))")
     }
     return rows.count > 7 ? shown + [("and \(rows.count - 7) more types", "")] : Array(shown)
   }

@@ -6,6 +6,8 @@ public struct MapOptions: Sendable, Hashable {
   /// As the command line writes it: `1920x1080`, `A4`.
   public var size: String?
   public var units: DistanceUnit?
+  /// BCP 47 tag of the language of names.
+  public var language: String?
   /// The place in the middle, as the command line writes it: a coordinate, a code, a name.
   public var center: String?
   /// West, south, east and north in degrees, as the command line writes them.
@@ -28,12 +30,14 @@ public struct MapOptions: Sendable, Hashable {
     theme: String? = nil, projection: String? = nil, size: String? = nil,
     units: DistanceUnit? = nil, labels: [String: LabelOverride] = [:], credit: String? = nil,
     updated: String? = nil, correction: String? = nil, boundaryNote: String? = nil,
-    highlight: [String] = [], inset: InsetChoice? = nil, northArrow: NorthArrowChoice? = nil
+    language: String? = nil, highlight: [String] = [], inset: InsetChoice? = nil,
+    northArrow: NorthArrowChoice? = nil
   ) {
     self.theme = theme
     self.projection = projection
     self.size = size
     self.units = units
+    self.language = language
     self.inset = inset
     self.northArrow = northArrow
     self.labels = labels

@@ -23,8 +23,10 @@ struct MapFindings {
 
   var texts: [TextItem] { page.layers.flatMap(\.items).flatMap(\.texts) }
 
-  /// A layer's lines of text as one.
-  func words(_ layer: String) -> String { texts(layer).map(\.text).joined(separator: " ") }
+  /// A layer's lines of text as one, with plain spaces.
+  func words(_ layer: String) -> String {
+    String(texts(layer).map(\.text).joined(separator: " ").map { $0 == "\u{A0}" ? " " : $0 })
+  }
 
   /// Where the map is.
   var frame: Rect? { page.layers.first { $0.name == "routes" }?.clip?.bounds }

@@ -1,0 +1,89 @@
+import Geo
+import Layout
+import Routes
+import Testing
+
+@testable import Plot
+
+@Suite("Names of many places")
+struct PlaceNamingTests {
+  /// One hub in Germany and airports in a net round it.
+  static func spokes(_ count: Int) -> FlightPlan {
+    let hub = Place(
+      kind: .airport, name: "Hub Airport", coordinate: Coordinate(latitude: 50, longitude: 8),
+      icao: "EDHB", city: "Hub", countryCode: "DE")
+    let flights = (0..<count).map { index in
+      let place = Place(
+        kind: .airport, name: "Town \(index) Airport",
+        coordinate: Coordinate(
+          latitude: 38 + 2.3 * Double(index % 8), longitude: -6 + 3.1 * Double(index / 8)),
+        icao: "X\(100 + index)", city: "Town \(index)")
+      let stops = [Stop(place: hub), Stop(place: place)]
+      return PlannedFlight(id: "f\(index)", stops: stops, legs: Leg.legs(through: stops))
+    }
+    return FlightPlan(flights: flights, hasClaims: false)
+  }
+
+  @Test("Up to 25 places are all named")
+  func few() async throws {
+    let found = try MapFindings(await Drawings.map(Self.spokes(24)))
+    #expect(found.drawing.warnings == [])
+    #expect(!found.layerNames.contains("place-list"))
+    for index in 0..<24 {
+      #expect(found.texts("place-labels").contains { $0.text == "Town \(index)" })
+    }
+    #expect(found.overlaps == [])
+  }
+
+  @Test("More are numbered and listed, only the hub keeps its name")
+  func many() async throws {
+    let found = try MapFindings(await Drawings.map(Self.spokes(40)))
+    let labels = found.texts("place-labels").map(\.text)
+    #expect(labels.contains("Hub"))
+    #expect(labels.filter { $0.hasPrefix("Town") } == [])
+    let list = found.texts("place-list").map(\.text)
+    let numbers = labels.compactMap(Int.init)
+    #expect(numbers.count > 35)
+    for number in numbers {
+      #expect(list.contains("\(number)"))
+      #expect(list.contains("Town \(number - 1), X\(99 + number)"))
+    }
+    let lost = 40 - numbers.count
+    #expect(found.drawing.warnings == (lost == 0 ? [] : ["\(lost) of 41 places are not named"]))
+    // The list stands beside the map and within the page.
+    let frame = try #require(found.frame)
+    #expect(found.texts("place-list").allSatisfy { $0.origin.x >= frame.maxX })
+    #expect(found.cutTexts == [])
+    #expect(found.overlaps == [])
+  }
+
+  @Test("What the list has no room for is counted, on the map and in a warning")
+  func tooMany() async throws {
+    let size = Size(width: 480, height: 300)
+    let found = try MapFindings(
+      await Drawings.map(Self.spokes(140), MapRequest(size: size)))
+    let warning = try #require(found.drawing.warnings.first { $0.contains("not named") })
+    #expect(warning.hasSuffix("of 141 places are not named"))
+    #expect(found.words("place-list").contains(warning))
+    #expect(found.cutTexts == [])
+  }
+
+  @Test("Upright pages have the list below the map")
+  func upright() async throws {
+    let found = try MapFindings(
+      await Drawings.map(Self.spokes(30), MapRequest(size: PageSizes.a4)))
+    let frame = try #require(found.frame)
+    #expect(found.texts("place-list").count > 50)
+    #expect(found.texts("place-list").allSatisfy { $0.origin.y > frame.maxY })
+    #expect(found.cutTexts == [])
+  }
+
+  @Test("A map without furniture has no list, and says how many names it lacks")
+  func bare() async throws {
+    let found = try MapFindings(
+      await Drawings.map(
+        Self.spokes(60), MapRequest(size: Size(width: 300, height: 300), hasFurniture: false)))
+    #expect(!found.layerNames.contains("place-list"))
+    #expect(found.drawing.warnings.contains { $0.hasSuffix("of 61 places are not named") })
+  }
+}
