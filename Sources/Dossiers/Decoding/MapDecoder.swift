@@ -11,7 +11,8 @@ struct MapDecoder {
   }
 
   private static let texts: [(String, WritableKeyPath<MapOptions, String?> & Sendable)] = [
-    ("theme", \.theme), ("projection", \.projection), ("size", \.size), ("language", \.language), ("credit", \.credit),
+    ("theme", \.theme), ("projection", \.projection), ("size", \.size), ("language", \.language),
+    ("credit", \.credit),
     ("updated", \.updated), ("correction", \.correction), ("boundaries", \.boundaryNote),
     ("zoom", \.zoom),
   ]
