@@ -40,7 +40,8 @@ struct PlaceSolver {
       (jobs[$0].wish.priority, jobs[$0].candidates.count, $0)
         < (jobs[$1].wish.priority, jobs[$1].candidates.count, $1)
     }
-    var steps = 60 * jobs.count
+    // In a crowd of hundreds, where many must go without, longer quarrels gain little.
+    var steps = min(60 * jobs.count, 1200)
     var next = 0
     while next < queue.count {
       let job = queue[next]
