@@ -59,7 +59,9 @@ struct MapSheet {
     }
     let framing = isInset ? .automatic : composer.request.framing
     marks = try Self.visible(content.marks, projector, framing)
-    warnings = Self.outside(content.marks.count - marks.count, of: content.marks.count)
+    warnings =
+      Self.outside(content.marks.count - marks.count, of: content.marks.count)
+      + Self.unsuited(view.projection, content.marks)
     data = try GroundData(composer.atlas, projector: projector)
     ground = GroundLayers(data, projector: projector)
     let highlighted = Self.story(composer, data)
@@ -295,6 +297,18 @@ struct MapSheet {
         x > inner.minX && x < inner.maxX && y > inner.minY && y < inner.maxY
       } ?? false
     }
+  }
+
+  /// A reference system is made for a part of the Earth; elsewhere it may distort at will.
+  private static func unsuited(_ projection: Projection, _ marks: [PlaceMark]) -> [String] {
+    guard let area = projection.area else { return [] }
+    let outside = marks.filter { !area.bounds.contains($0.coordinate) }.map(\.stop.name)
+    guard let first = outside.first else { return [] }
+    let others = outside.count > 1 ? " and \(outside.count - 1) more" : ""
+    let name = area.name.prefix { $0 != ":" && $0 != "." }.prefix(80)
+    return [
+      "\(projection.name) is made for \(name): \(first)\(others) outside it may look distorted"
+    ]
   }
 
   private static func outside(_ count: Int, of all: Int) -> [String] {

@@ -82,6 +82,8 @@ struct SideReader {
   }
 
   private func add(from a: Coordinate, to b: Coordinate, _ result: inout [Coordinate]) {
+    // A pole has no longitude to go from.
+    guard abs(a.latitude) < 90, abs(b.latitude) < 90 else { return }
     var turn = b.longitude - a.longitude
     if turn > 180 { turn -= 360 } else if turn < -180 { turn += 360 }
     let rise = b.latitude - a.latitude

@@ -69,7 +69,8 @@ extension Projection {
     let radii = min(max(height, 1e-4), 1e6)
     var placed = self
     placed.proj = "+proj=nsper +R=1 +h=\(radii)"
-    placed.cut = .circle(degrees: acos(1 / (1 + radii)) * 180 / .pi)
+    // A little short of the horizon, on which rounding may find nothing to be seen.
+    placed.cut = .circle(degrees: acos(1 / (1 + radii)) * 180 / .pi - 1e-6)
     return placed
   }
 
