@@ -62,9 +62,9 @@ extension Projection {
     return (middle.coordinate, atan2(seen.y, seen.z) * 180 / .pi, angle / 2)
   }
 
-  /// The eye as high as the horizon needs to lie a little beyond the reach: cos c = 1 / (1 + h).
+  /// The eye as high as the horizon needs to lie well beyond the reach: cos c = 1 / (1 + h).
   private func perspective(_ setting: ProjectionSetting) -> Projection {
-    let seen = min(max(setting.reach + 4, 8), 84) * Double.pi / 180
+    let seen = min(max(setting.reach * 1.5 + 5, 8), 84) * Double.pi / 180
     let height = setting.height.map { $0.meters / 6_371_008.8 } ?? (1 / cos(seen) - 1)
     let radii = min(max(height, 1e-4), 1e6)
     var placed = self

@@ -8,20 +8,33 @@ struct PlaceMark {
   /// How well it is known that any flight called here: the best of its stops.
   var certainty: Certainty?
 
+  /// The stop before or after the first one.
+  private var neighbor: Stop?
+
   var stop: Stop { stops[0] }
-  var coordinate: Coordinate { stop.place.coordinate }
+
+  /// A pole lies on every meridian: on a map that draws it as a line it stands where its route comes
+  /// in.
+  var coordinate: Coordinate {
+    let own = stop.place.coordinate
+    guard abs(own.latitude) > 90 - 1e-6, let other = neighbor?.place.coordinate else { return own }
+    return Coordinate(latitude: own.latitude, longitude: other.longitude)
+  }
 
   /// The places of a plan, in the order of its flights.
   static func marks(of plan: FlightPlan) -> [PlaceMark] {
     var marks: [PlaceMark] = []
     var indices: [Coordinate: Int] = [:]
-    for stop in plan.flights.flatMap(\.stops) {
-      if let index = indices[stop.place.coordinate] {
-        marks[index].stops.append(stop)
-        marks[index].certainty = better(marks[index].certainty, stop.certainty)
-      } else {
-        indices[stop.place.coordinate] = marks.count
-        marks.append(PlaceMark(stops: [stop], certainty: stop.certainty))
+    for stops in plan.flights.map(\.stops) {
+      for (position, stop) in stops.enumerated() {
+        if let index = indices[stop.place.coordinate] {
+          marks[index].stops.append(stop)
+          marks[index].certainty = better(marks[index].certainty, stop.certainty)
+        } else {
+          indices[stop.place.coordinate] = marks.count
+          let neighbor = position > 0 ? stops[position - 1] : stops.dropFirst().first
+          marks.append(PlaceMark(stops: [stop], certainty: stop.certainty, neighbor: neighbor))
+        }
       }
     }
     return marks
