@@ -53,6 +53,19 @@ import Testing
     #expect(drawn >= Self.count / 8)
   }
 
+  /// Found among 5,000: round the pole of a Mollweide map the line turns within a few pixels.
+  @Test func aSharpTurnAtThePole() throws {
+    let view = try Self.view(
+      "mollweide",
+      ProjectionSetting(
+        center: Coordinate(latitude: -30.352430467564318, longitude: 30.817777063381243),
+        isCenterGiven: true))
+    let line = Geodesic.points(
+      from: Coordinate(latitude: 25.787310567062942, longitude: 103.96003332370202),
+      to: Coordinate(latitude: 14.568099261024072, longitude: -51.009285540203564), count: 400)
+    #expect(try check(line, MapProjector(view), "mollweide"))
+  }
+
   /// - Returns: whether anything was drawn.
   private func check(
     _ line: [Coordinate], _ projector: MapProjector, _ name: String

@@ -4,8 +4,8 @@ final class Resampler {
   let projector: PlaneProjector
   /// Square of the stray allowed, in plane units.
   private let tolerance: Double
-  /// Chords shorter than this, in plane units, are looked at only if they are much longer on the
-  /// globe: at a rim the curve bends within them.
+  /// Chords shorter than this, in plane units, are looked at only if they are much longer or shorter
+  /// on the globe: at a rim, or round a pole, the curve bends within them.
   private let shortest: Double
   /// Chords longer than this are always split: an S-shaped curve can pass through its middle.
   private let longest: Double
@@ -52,7 +52,7 @@ final class Resampler {
     let (dx, dy) = (b.x - a.x, b.y - a.y)
     let chord = dx * dx + dy * dy
     guard chord.isFinite, depth < Self.deepest,
-      chord > shortest * shortest || isForeshortened(sa, sb, chord)
+      chord > shortest * shortest || isDistorted(sa, sb, chord)
     else { return }
     // Along a pole's line all longitudes are one point of the sphere: nothing lies between.
     guard abs(sa.y) < 1.5707 || abs(sb.y) < 1.5707 else { return }
@@ -70,12 +70,13 @@ final class Resampler {
     refine(m, sm, b, sb, depth + 1, &result)
   }
 
-  /// Whether a short chord, its square given, stands for a way twice as long, but not a tiny one.
-  private func isForeshortened(_ a: PlanePoint, _ b: PlanePoint, _ chord: Double) -> Bool {
+  /// Whether a short chord, its square given, stands for a way twice or half as long, and is not tiny.
+  private func isDistorted(_ a: PlanePoint, _ b: PlanePoint, _ chord: Double) -> Bool {
     let rise = b.y - a.y
     let turn = abs(b.x - a.x) < .pi ? (b.x - a.x) * (1 - a.y * a.y * 0.4) : 0
     let way = rise * rise + turn * turn
-    return way > 4 * chord && way > shortest * shortest / 4
+    let least = shortest * shortest / 16
+    return (way > 4 * chord && way > 4 * least) || (chord > 4 * way && chord > least)
   }
 
   /// On the map's own edge ±π are two places: keeps a middle on the side of its ends.
