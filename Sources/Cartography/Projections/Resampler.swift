@@ -73,7 +73,9 @@ final class Resampler {
   /// Whether a short chord, its square given, stands for a way twice or half as long, and is not tiny.
   private func isDistorted(_ a: PlanePoint, _ b: PlanePoint, _ chord: Double) -> Bool {
     let rise = b.y - a.y
-    let turn = abs(b.x - a.x) < .pi ? (b.x - a.x) * (1 - a.y * a.y * 0.4) : 0
+    // Near enough to cos φ, from the equator to the pole.
+    let shrink = min(1 - 0.4 * a.y * a.y, .pi / 2 - abs(a.y))
+    let turn = abs(b.x - a.x) < .pi ? (b.x - a.x) * shrink : 0
     let way = rise * rise + turn * turn
     let least = shortest * shortest / 16
     return (way > 4 * chord && way > 4 * least) || (chord > 4 * way && chord > least)
