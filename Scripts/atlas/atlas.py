@@ -2,20 +2,20 @@
 
 import shapely
 
-from boundaries import boundary_lines, extra_disputed_lines
+from boundaries import boundary_lines, coast_stretches, extra_disputed_lines
 from coverage import read_table
 from geopackage import GeoPackage
 from simplify import SCALES, simplify_coverage
 from sources import natural_earth_layer
-from waters import LARGE_COUNTRIES, lakes, state_lines
+from waters import lakes, state_lines
 
 COUNTRY_COLUMNS = (
     "code TEXT NOT NULL, a3 TEXT, name TEXT, status TEXT, label_longitude REAL, label_latitude REAL,"
     " label_rank INTEGER, min_label REAL, max_label REAL, area_km2 REAL"
 )
 # Tolerances in degrees: lakes and inner lines need less detail than coasts and borders.
-LAKE_SCALES = {"110m": 0.25, "50m": 0.06, "10m": 0.015}
-STATE_SCALES = {"50m": (0.06, LARGE_COUNTRIES), "10m": (0.02, None)}
+LAKE_SCALES = {"110m": 0.25, "50m": 0.06, "10m": 0.006}
+STATE_SCALES = {"10m": 0.006}
 
 
 def build(features, path) -> None:
@@ -27,7 +27,7 @@ def build(features, path) -> None:
     full = [feature.geometry for feature in features]
     counts = []
     for scale in SCALES:
-        geometries = simplify_coverage(full, scale.tolerance)
+        geometries = simplify_coverage(full, scale)
         counts.append((scale.name, scale.tolerance, int(shapely.get_num_coordinates(geometries).sum())))
         package.add_layer(
             f"countries_{scale.name}",
@@ -42,7 +42,13 @@ def build(features, path) -> None:
             "LINESTRING",
             "kind TEXT NOT NULL, left_code TEXT, right_code TEXT",
             [*boundary_lines(features, geometries), *((line, "disputed", None, None) for line in extra)],
-            "Edges of the countries: coast, border or disputed",
+            "Edges between countries: border or disputed",
+        )
+        package.add_table(
+            f"coasts_{scale.name}",
+            "(country INTEGER NOT NULL, polygon INTEGER NOT NULL, ring INTEGER NOT NULL, first INTEGER NOT NULL,"
+            " count INTEGER NOT NULL, PRIMARY KEY (country, polygon, ring, first)) WITHOUT ROWID",
+            coast_stretches(features, geometries),
         )
         if scale.name in LAKE_SCALES:
             package.add_layer(
@@ -53,7 +59,7 @@ def build(features, path) -> None:
                 f"states_{scale.name}",
                 "LINESTRING",
                 "country TEXT",
-                state_lines(state_source, features, *STATE_SCALES[scale.name]),
+                state_lines(state_source, features, STATE_SCALES[scale.name]),
             )
     package.add_layer(
         "seas",

@@ -1,4 +1,4 @@
-"""Coasts, borders and disputed lines, taken from the very edges of the split polygons: each edge once."""
+"""Borders, disputed lines and coasts, taken from the very edges of the split polygons: each edge once."""
 
 from collections import defaultdict
 
@@ -11,22 +11,63 @@ from waters import simple_line
 
 
 def boundary_lines(features, geometries):
-    """(line, kind, left code, right code) in a fixed order; the right of a coast is None."""
+    """(line, kind, left code, right code) of what lies between two features, in a fixed order."""
     groups = defaultdict(list)
     rules = pair_rules()
     status = {feature.code: feature.status for feature in features}
-    for edge, (left, right) in owned_edges(features, geometries).items():
-        groups[kind_of(edge, left, right, status, rules), left, right].append(edge)
+    left_of = edge_owners(features, geometries)
+    for edge, left in left_of.items():
+        right = left_of.get(edge[::-1])
+        if left == right:
+            raise SystemExit(f"{left} has an edge within itself at {edge[0]}")
+        if right is not None and left < right and not is_artificial(*edge):
+            groups[kind_of(edge, left, right, status, rules), left, right].append(edge)
     lines = []
     for (kind, left, right), edges in groups.items():
         for chain in join(edges):
             lines.append((shapely.LineString(chain), kind, left, right))
-    lines.sort(key=lambda line: (line[1], line[2], line[3] or "", line[0].coords[0], line[0].coords[1]))
+    lines.sort(key=lambda line: (line[1], line[2], line[3], line[0].coords[0], line[0].coords[1]))
     return lines
 
 
-def owned_edges(features, geometries):
-    """Directed edge to the code on its left and on its right, the lesser code left, frame edges left out."""
+def coast_stretches(features, geometries):
+    """(country, polygon, ring, first, count) of every stretch of coast: so many edges of a ring from the vertex
+    `first` on, past its end where need be. `country` counts from 1, as the features are numbered, the others from 0.
+
+    A coast is half of all vertices: naming those of the polygons instead of storing them again is what leaves room
+    for the full source.
+    """
+    left_of = edge_owners(features, geometries)
+    stretches = []
+    for country, geometry in enumerate(geometries, start=1):
+        for polygon, part in enumerate(shapely.get_parts(geometry)):
+            for ring, line in enumerate((part.exterior, *part.interiors)):
+                points = [tuple(point) for point in shapely.get_coordinates(line).tolist()]
+                flags = [
+                    (second, first) not in left_of and not is_artificial(first, second)
+                    for first, second in zip(points, points[1:])
+                ]
+                stretches += [(country, polygon, ring, first, count) for first, count in runs(flags)]
+    return stretches
+
+
+def runs(flags):
+    """(first, count) of each run of true flags round a ring."""
+    size = len(flags)
+    if all(flags):
+        return [(0, size)]
+    found = []
+    for start in range(size):
+        if flags[start] and not flags[start - 1]:
+            count = 1
+            while flags[(start + count) % size]:
+                count += 1
+            found.append((start, count))
+    return found
+
+
+def edge_owners(features, geometries):
+    """Each directed edge, and the code of the feature on its left."""
     left_of = {}
     for feature, geometry in zip(features, geometries):
         for part in shapely.get_parts(geometry):
@@ -36,16 +77,7 @@ def owned_edges(features, geometries):
                     if edge in left_of:
                         raise SystemExit(f"{feature.code} and {left_of[edge]} overlap at {edge}")
                     left_of[edge] = feature.code
-    owned = {}
-    for (first, second), left in left_of.items():
-        if is_artificial(first, second):
-            continue
-        right = left_of.get((second, first))
-        if right is None or left < right:
-            owned[first, second] = (left, right)
-        elif left == right:
-            raise SystemExit(f"{left} has an edge within itself at {first}")
-    return owned
+    return left_of
 
 
 def pair_rules():
@@ -57,8 +89,6 @@ def pair_rules():
 
 
 def kind_of(edge, left, right, status, rules) -> str:
-    if right is None:
-        return "coast"
     x = (edge[0][0] + edge[1][0]) / 2
     y = (edge[0][1] + edge[1][1]) / 2
     for (west, south, east, north), kind in rules.get((left, right), ()):

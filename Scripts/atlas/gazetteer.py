@@ -34,8 +34,6 @@ CREATE TABLE names (
   PRIMARY KEY (folded, kind, ref)) WITHOUT ROWID;
 CREATE TABLE city_names (
   city INTEGER NOT NULL, language TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (city, language)) WITHOUT ROWID;
-CREATE VIRTUAL TABLE airports_rtree USING rtree(id, min_lat, max_lat, min_lon, max_lon);
-CREATE VIRTUAL TABLE cities_rtree USING rtree(id, min_lat, max_lat, min_lon, max_lon);
 """
 
 INDEXES = """
@@ -43,6 +41,8 @@ CREATE INDEX airports_icao ON airports (icao);
 CREATE INDEX airports_iata ON airports (iata);
 CREATE INDEX airports_faa ON airports (faa);
 CREATE INDEX cities_capital_of ON cities (capital_of) WHERE capital_of IS NOT NULL;
+CREATE INDEX airports_position ON airports (latitude, longitude);
+CREATE INDEX cities_position ON cities (latitude, longitude, population);
 """
 
 # What an airport's name loses, from its end, on the way to the name that people say.
@@ -78,8 +78,6 @@ def build(features, path) -> None:
         insert(database, "countries", countries)
         insert(database, "names", name_rows(airports, cities, city_names, countries, features))
         insert(database, "city_names", city_names)
-        insert(database, "airports_rtree", boxes((a[0], a[9], a[10]) for a in airports))
-        insert(database, "cities_rtree", boxes((c.identifier, c.latitude, c.longitude) for c in cities))
     database.execute(INDEXES)
     path.unlink(missing_ok=True)
     database.execute("VACUUM INTO ?", (str(path),))
@@ -88,12 +86,6 @@ def build(features, path) -> None:
 def insert(database, table: str, rows) -> None:
     places = ", ".join("?" * len(rows[0]))
     database.executemany(f"INSERT INTO {table} VALUES ({places})", rows)
-
-
-def boxes(points):
-    """Rows of an R*Tree in an order that fills its nodes better than that of the identifiers."""
-    rows = [(identifier, latitude, latitude, longitude, longitude) for identifier, latitude, longitude in points]
-    return sorted(rows, key=lambda row: (row[0] * 2654435761) % 2**32)
 
 
 def load_airports():

@@ -17,19 +17,29 @@ class Scale:
     tolerance: float
 
 
-# Drawn at one pixel a tolerance or coarser, nothing of what is left out could be seen.
-SCALES = (Scale("110m", 0.25), Scale("50m", 0.06), Scale("20m", 0.03), Scale("10m", 0.01))
+# Drawn at one pixel a tolerance or coarser, nothing of what is left out could be seen. The last is the source itself.
+SCALES = (
+    Scale("110m", 0.25),
+    Scale("50m", 0.06),
+    Scale("20m", 0.03),
+    Scale("15m", 0.015),
+    Scale("10m", 0.0),
+)
 
 # Edges are straight in longitude and latitude. Taken as a great circle, an edge of 0.5° strays from that
-# by at most 0.00027° (Δλ² / 8 · sin φ cos φ), which is below a tenth of a pixel at half a tolerance a
-# pixel in every scale above.
+# by at most 0.0003° (Δλ² / 8 · sin φ cos φ): below a tenth of a pixel at half a tolerance a pixel in every scale
+# but the last, for which a reader has to take them as what they are.
 LONGEST_EDGE_DEGREES = 0.5
 
 COORDINATE_DECIMALS = 9
 
 
-def simplify_coverage(geometries, tolerance: float):
+def simplify_coverage(geometries, scale: Scale):
     """Simplified MultiPolygons, in the order given, that share every vertex of every shared border."""
+    tolerance = scale.tolerance
+    if tolerance == 0:
+        whole = [shapely.MultiPolygon(shapely.get_parts(geometry).tolist()) for geometry in geometries]
+        return [canonical(split_long_edges(geometry)) for geometry in whole]
     kept = [shapely.MultiPolygon(visible_parts(geometry, tolerance)) for geometry in drop_plan(geometries)]
     coverage = kept + frame_strips(kept)
     # Simplified in the sinusoidal projection, where a square degree is as large in Norway as in Congo.
@@ -121,6 +131,8 @@ def split_edge(first, second):
 def split_chain(points):
     """A line or closed ring with its long edges split; coordinates rounded to a tenth of a millimetre."""
     points = [tuple(point) for point in np.round(points, COORDINATE_DECIMALS).tolist()]
+    # The source has vertices a hair apart.
+    points = [point for before, point in zip([None, *points], points) if point != before]
     chain = [vertex for first, second in zip(points, points[1:]) for vertex in split_edge(first, second)]
     chain.append(points[-1])
     return chain

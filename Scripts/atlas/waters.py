@@ -7,8 +7,9 @@ import shapely
 from coverage import area_km2
 from simplify import canonical, seen_area, split_chain, split_long_edges
 
-# Natural Earth itself draws inner lines of these at 1:50m.
-LARGE_COUNTRIES = {"AU", "BR", "CA", "CN", "ID", "IN", "RU", "US", "ZA"}
+# Federations, and countries so large that readers look for their provinces. The source has districts of many others
+# (of Slovenia alone 493), which would only be noise.
+STATES_SHOWN = set("AE AR AT AU BR CA CD CH CN DE ET ID IN IQ IR KZ MX MY NG PK RU SA SD UA US VE ZA".split())
 
 # A lake narrower than this many tolerances is not seen.
 LAKE_TOLERANCES = 2.0
@@ -35,7 +36,7 @@ def without_islets(lake, tolerance: float):
     return shapely.Polygon(lake.exterior, islands)
 
 
-def state_lines(source, features, tolerance: float, only=None):
+def state_lines(source, features, tolerance: float):
     """(LineString, code of the country that holds it), in order of code; pieces that meet are joined."""
     geometries = [feature.geometry for feature in features]
     tree = shapely.STRtree(geometries)
@@ -45,7 +46,7 @@ def state_lines(source, features, tolerance: float, only=None):
         # A line in a river's mouth may lie off the coast: the nearest country holds it.
         inside = sorted(tree.query(middle, predicate="within").tolist())
         code = features[inside[0] if inside else int(tree.nearest(middle))].code
-        if only is None or code in only:
+        if code in STATES_SHOWN:
             pieces[code].append(line)
     rows = []
     for code in sorted(pieces):

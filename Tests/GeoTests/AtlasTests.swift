@@ -74,6 +74,61 @@ struct AtlasTests {
     #expect(found.map(\.code) == [code])
   }
 
+  @Test(
+    "Coasts are closed rings of islands, or end at borders", arguments: [AtlasScale.s50m, .s10m])
+  func coasts(scale: AtlasScale) throws {
+    let boundaries = try Atlas().boundaries(at: scale)
+    let ends = Set(boundaries.filter { $0.kind != .coast }.flatMap(\.points))
+    let coasts = boundaries.filter { $0.kind == .coast }
+    for coast in coasts {
+      #expect(coast.rightCode == nil && coast.leftCode != nil)
+      let (first, last) = (try #require(coast.points.first), try #require(coast.points.last))
+      // Where it is cut at the antimeridian it ends there.
+      let isCut = abs(first.longitude) == 180 || abs(last.longitude) == 180
+      #expect(
+        first == last || isCut || (ends.contains(first) && ends.contains(last)),
+        "\(coast.leftCode ?? "") at \(first)")
+    }
+    // Iceland is one island with others round it: its longest coast comes back to its beginning.
+    let iceland = coasts.filter { $0.leftCode == "IS" }.max { $0.points.count < $1.points.count }
+    #expect(iceland?.points.first == iceland?.points.last)
+  }
+
+  @Test("The finest scale has every point of the source")
+  func source() throws {
+    let info = try #require(try Atlas().scales().last)
+    #expect(info.scale == .s10m && info.tolerance.degrees == 0)
+    // Natural Earth 5.1.1 at 1:10m has 547,488; splitting long edges adds some.
+    #expect((540_000...600_000).contains(info.vertexCount))
+  }
+
+  @Test("A box brings what lies in it, at the antimeridian too")
+  func boxes() throws {
+    let atlas = try Atlas()
+    let fiji = GeoBounds(south: -19, west: 177, north: -16, east: -179)
+    #expect(try atlas.countries(at: .s10m, in: fiji).map(\.code).contains("FJ"))
+    #expect(try atlas.countries(at: .s10m, in: fiji).count < 10)
+    let caracas = GeoBounds(south: 10, west: -68, north: 11, east: -66)
+    #expect(try atlas.countries(at: .s10m, in: caracas).map(\.code).contains("VE"))
+    let coasts = try atlas.boundaries(at: .s10m, in: caracas)
+    #expect(Set(coasts.filter { $0.kind == .coast }.map(\.leftCode)).contains("VE"))
+    #expect(!coasts.contains { $0.leftCode == "IS" })
+  }
+
+  @Test(
+    "Islands are found by a point on them or just off their shore",
+    arguments: [
+      // Airports as airportsdata has them: Majuro, Diego Garcia, Saint Helena.
+      (7.0648, 171.2720, "MH"), (-7.3133, 72.4111, "IO"), (-15.9577, -5.6459, "SH"),
+    ])
+  func islands(latitude: Double, longitude: Double, code: String) throws {
+    let found = try Atlas().islands(at: [at(latitude, longitude), at(-40, -120)])
+    #expect(found.count == 2)
+    #expect(found[0]?.country == code)
+    // The South Pacific: nothing is invented.
+    #expect(found[1] == nil)
+  }
+
   @Test("Boundaries name what lies beside them, and none is artificial")
   func boundaries() throws {
     let boundaries = try Atlas().boundaries(at: .s50m)
@@ -114,7 +169,11 @@ struct AtlasTests {
       #expect(try atlas.lakes(at: scale).contains { $0.contains(at(-1, 33)) })
     }
     #expect(try atlas.stateLines(at: .s110m).isEmpty)
-    #expect(try atlas.stateLines(at: .s50m).count > 50)
+    let states = try atlas.stateLines(at: .s50m)
+    // Nine federations and more; Kansas is bounded by straight lines.
+    #expect(Set(states.map(\.country)).isSuperset(of: ["US", "BR", "DE", "IN", "RU"]))
+    let lines = states.filter { $0.country == "US" }.flatMap(\.points)
+    #expect(lines.contains { abs($0.latitude - 37) < 0.01 })
     let seas = try atlas.seas()
     #expect(seas.first?.kind == "ocean")
     #expect(seas.contains { $0.name == "Caribbean Sea" && $0.label.longitude < -60 })

@@ -7,8 +7,8 @@ public import Diagnostics
 /// countries. Not `Sendable`: use one for each task. Reading a layer of 60,000 corners takes a few
 /// milliseconds.
 public final class Atlas {
-  private let database: SQLiteDatabase
-  private let own: OwnAtlas?
+  let database: SQLiteDatabase
+  let own: OwnAtlas?
 
   /// Opens the atlas that is part of the program.
   ///
@@ -53,7 +53,18 @@ public final class Atlas {
 
   /// Every country, without artificial edges: what crosses the antimeridian is one piece, and
   /// Antarctica is one ring round the pole.
-  public func countries(at scale: AtlasScale) throws(GeoDataError) -> [Country] {
+  ///
+  /// - Parameter area: countries outside of it may be left out; `nil` reads all.
+  public func countries(
+    at scale: AtlasScale, in area: GeoBounds? = nil
+  ) throws(GeoDataError) -> [Country] {
+    try countries(at: scale) { Self.meets(area, $0) }
+  }
+
+  /// The countries whose boxes pass.
+  func countries(
+    at scale: AtlasScale, _ isWanted: (GeoBounds?) -> Bool
+  ) throws(GeoDataError) -> [Country] {
     if let own { return own.countries }
     let query = try database.query(
       """
@@ -62,7 +73,9 @@ public final class Atlas {
       """)
     var countries: [Country] = []
     while try query.next() {
-      guard let shape = try shape(query.bytes(0)) else { continue }
+      guard isWanted(try envelope(query.bytes(0))), let shape = try shape(query.bytes(0)) else {
+        continue
+      }
       countries.append(
         Country(
           code: query.text(1) ?? "", a3: query.text(2) ?? "", name: query.text(3) ?? "",
@@ -73,39 +86,34 @@ public final class Atlas {
     return countries
   }
 
-  /// Every stretch of coast and border once, artificial edges left out.
-  public func boundaries(at scale: AtlasScale) throws(GeoDataError) -> [Boundary] {
-    if let own { return own.boundaries }
-    let query = try database.query(
-      "SELECT geom, kind, left_code, right_code FROM \(try table("boundaries", at: scale))"
-        + " ORDER BY fid")
-    var boundaries: [Boundary] = []
-    while try query.next() {
-      guard let kind = query.text(1).flatMap(Boundary.Kind.init) else { continue }
-      let (left, right) = (query.text(2), query.text(3))
-      for points in try lines(query.bytes(0)) {
-        boundaries.append(Boundary(kind: kind, leftCode: left, rightCode: right, points: points))
-      }
-    }
-    return boundaries
-  }
-
   /// Lakes, at the nearest scale that has them.
-  public func lakes(at scale: AtlasScale) throws(GeoDataError) -> [SphericalPolygon] {
+  public func lakes(
+    at scale: AtlasScale, in area: GeoBounds? = nil
+  ) throws(GeoDataError) -> [SphericalPolygon] {
     let query = try database.query(
       "SELECT geom FROM \(try table("lakes", at: scale)) ORDER BY fid")
     var lakes: [SphericalPolygon] = []
-    while try query.next() { lakes += try shape(query.bytes(0))?.polygons ?? [] }
+    while try query.next() {
+      guard Self.meets(area, try envelope(query.bytes(0))) else { continue }
+      lakes += try shape(query.bytes(0))?.polygons ?? []
+    }
     return lakes
   }
 
-  /// Lines between the states of large countries; none at the coarsest scale.
-  public func stateLines(at scale: AtlasScale) throws(GeoDataError) -> [[Coordinate]] {
+  /// Lines between the states and provinces of federations and large countries; none at the
+  /// coarsest scale.
+  public func stateLines(
+    at scale: AtlasScale, in area: GeoBounds? = nil
+  ) throws(GeoDataError) -> [StateLine] {
     guard scale != .s110m else { return [] }
     let query = try database.query(
-      "SELECT geom FROM \(try table("states", at: scale)) ORDER BY fid")
-    var all: [[Coordinate]] = []
-    while try query.next() { all += try lines(query.bytes(0)) }
+      "SELECT geom, country FROM \(try table("states", at: scale)) ORDER BY fid")
+    var all: [StateLine] = []
+    while try query.next() {
+      guard Self.meets(area, try envelope(query.bytes(0))) else { continue }
+      let country = query.text(1) ?? ""
+      all += try lines(query.bytes(0)).map { StateLine(country: country, points: $0) }
+    }
     return all
   }
 
@@ -164,23 +172,34 @@ public final class Atlas {
   }
 
   /// The table of a layer at the scale, or at the nearest there is.
-  private func table(_ layer: String, at scale: AtlasScale) throws(GeoDataError) -> String {
+  func table(_ layer: String, at scale: AtlasScale) throws(GeoDataError) -> String {
     for scale in scale.nearest where try database.hasTable("\(layer)_\(scale.rawValue)") {
       return "\(layer)_\(scale.rawValue)"
     }
     throw GeoDataError("the atlas has no layer “\(layer)”")
   }
 
-  private func shape(_ bytes: UnsafeRawBufferPointer) throws(GeoDataError) -> CountryShape? {
+  /// Whether something may lie in an area.
+  static func meets(_ area: GeoBounds?, _ envelope: GeoBounds?) -> Bool {
+    guard let area, let envelope else { return true }
+    return area.meets(envelope)
+  }
+
+  /// The box round a geometry, as stored.
+  func envelope(_ bytes: UnsafeRawBufferPointer) throws(GeoDataError) -> GeoBounds? {
+    try read(bytes) { blob in blob.envelope }
+  }
+
+  func shape(_ bytes: UnsafeRawBufferPointer) throws(GeoDataError) -> CountryShape? {
     let polygons = try read(bytes) { blob throws(GeometryBlob.Fault) in try blob.polygons() }
     return CountryShape(polygons)
   }
 
-  private func lines(_ bytes: UnsafeRawBufferPointer) throws(GeoDataError) -> [[Coordinate]] {
+  func lines(_ bytes: UnsafeRawBufferPointer) throws(GeoDataError) -> [[Coordinate]] {
     try read(bytes) { blob throws(GeometryBlob.Fault) in try blob.lines() }
   }
 
-  private func read<Value>(
+  func read<Value>(
     _ bytes: UnsafeRawBufferPointer,
     _ body: (inout GeometryBlob) throws(GeometryBlob.Fault) -> Value
   ) throws(GeoDataError) -> Value {

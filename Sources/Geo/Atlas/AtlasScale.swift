@@ -4,7 +4,8 @@ public enum AtlasScale: String, Sendable, Hashable, CaseIterable, Codable {
   case s110m = "110m"
   case s50m = "50m"
   case s20m = "20m"
-  /// As for 1:10 million, the finest.
+  case s15m = "15m"
+  /// For 1:10 million, with every point of the source.
   case s10m = "10m"
 
   /// The scales by how near they lie to this one, the coarser of two first.

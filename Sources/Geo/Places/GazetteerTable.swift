@@ -122,13 +122,11 @@ final class GazetteerTable {
       ? (Self.airportColumns, "airports", "a") : (Self.cityColumns, "cities", "c")
     let query = try database.query(
       """
-      SELECT 1, \(columns) FROM \(table)_rtree r JOIN \(table) \(letter) ON \(letter).id = r.id
+      SELECT 1, \(columns) FROM \(table) \(letter) INDEXED BY \(table)_position
       LEFT JOIN countries k ON k.code = \(letter).country
-      WHERE r.max_lat >= ?1 AND r.min_lat <= ?2 AND r.max_lon >= ?3 AND r.min_lon <= ?4
+      WHERE \(letter).latitude BETWEEN ?1 AND ?2 AND \(letter).longitude BETWEEN ?3 AND ?4
       """)
-    for (index, value) in [box.south, box.north, box.west, box.east].enumerated() {
-      query.bind(value, at: Int32(index + 1))
-    }
+    Self.bind(box, to: query)
     return kind == .airport ? try airports(query) : try cities(query)
   }
 
@@ -147,6 +145,46 @@ final class GazetteerTable {
     let query = try database.query(sql)
     query.bind(id, at: 1)
     return kind == .airport ? try airports(query).first?.place : try cities(query).first?.place
+  }
+
+  /// The capitals and the most populous cities in a box that does not cross the antimeridian.
+  func importantCities(in box: GeoBounds, limit: Int) throws(GeoDataError) -> [Place] {
+    // Sorted on the index alone: only what is taken is looked up.
+    let query = try database.query(
+      """
+      SELECT 1, \(Self.cityColumns) FROM cities c LEFT JOIN countries k ON k.code = c.country
+      WHERE c.id IN (
+        SELECT id FROM cities INDEXED BY cities_position
+        WHERE latitude BETWEEN ?1 AND ?2 AND longitude BETWEEN ?3 AND ?4
+        ORDER BY population DESC, id LIMIT ?5)
+      OR c.id IN (
+        SELECT id FROM cities INDEXED BY cities_capital_of WHERE capital_of IS NOT NULL
+        AND latitude BETWEEN ?1 AND ?2 AND longitude BETWEEN ?3 AND ?4)
+      ORDER BY c.id
+      """)
+    Self.bind(box, to: query)
+    query.bind(limit, at: 5)
+    return try cities(query).map(\.place)
+  }
+
+  /// The name of a city in a language, where the table of names by language has it.
+  func cityName(_ city: Place, language: String) throws(GeoDataError) -> String? {
+    let query = try database.query(
+      """
+      SELECT n.name FROM city_names n JOIN cities c ON c.id = n.city
+      WHERE n.language = ?1 AND c.name = ?2 AND c.latitude = ?3 AND c.longitude = ?4
+      """)
+    query.bind(language, at: 1)
+    query.bind(city.name, at: 2)
+    query.bind(city.coordinate.latitude, at: 3)
+    query.bind(city.coordinate.longitude, at: 4)
+    return try query.next() ? query.text(0) : nil
+  }
+
+  private static func bind(_ box: GeoBounds, to query: SQLiteQuery) {
+    for (index, value) in [box.south, box.north, box.west, box.east].enumerated() {
+      query.bind(value, at: Int32(index + 1))
+    }
   }
 
   private func airports(_ query: SQLiteQuery) throws(GeoDataError) -> [PlaceCandidate] {

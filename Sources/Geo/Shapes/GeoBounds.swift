@@ -24,6 +24,22 @@ public struct GeoBounds: Sendable, Hashable {
       : point.longitude >= west || point.longitude <= east
   }
 
+  /// Whether two boxes have a point in common.
+  public func meets(_ other: GeoBounds) -> Bool {
+    guard south <= other.north, other.south <= north else { return false }
+    return Self.span(west, reaches: other.west, width)
+      || Self.span(other.west, reaches: west, other.width)
+  }
+
+  /// Degrees of longitude from west to east.
+  private var width: Double { west <= east ? east - west : east - west + 360 }
+
+  /// Whether a longitude lies at most so many degrees east of another.
+  private static func span(_ start: Double, reaches longitude: Double, _ width: Double) -> Bool {
+    let offset = (longitude - start).truncatingRemainder(dividingBy: 360)
+    return (offset < 0 ? offset + 360 : offset) <= width
+  }
+
   /// The smallest box round several boxes, none of which crosses the antimeridian itself; `nil`
   /// for none.
   init?(around boxes: [GeoBounds]) {

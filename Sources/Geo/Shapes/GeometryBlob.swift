@@ -6,6 +6,8 @@ struct GeometryBlob {
 
   /// The spatial reference system that the header names.
   let system: Int
+  /// The box that the header gives in longitude and latitude, if any.
+  let envelope: GeoBounds?
   private let bytes: UnsafeRawBufferPointer
   private var position: Int
   private var bigEndian = false
@@ -22,8 +24,20 @@ struct GeometryBlob {
     }
     let raw = bytes.loadUnaligned(fromByteOffset: 4, as: Int32.self)
     system = Int(flags & 1 == 1 ? Int32(littleEndian: raw) : Int32(bigEndian: raw))
+    let numbers = flags & 1 == 1 && envelope > 0 && bytes.count >= 40
+    self.envelope = numbers ? Self.box(bytes) : nil
     self.bytes = bytes
     position = 8 + envelopes[envelope]
+  }
+
+  /// Of a little-endian header: least and greatest longitude, then latitude.
+  private static func box(_ bytes: UnsafeRawBufferPointer) -> GeoBounds? {
+    let values = (0..<4).map { index in
+      let bits = bytes.loadUnaligned(fromByteOffset: 8 + 8 * index, as: UInt64.self)
+      return Double(bitPattern: UInt64(littleEndian: bits))
+    }
+    guard values.allSatisfy(\.isFinite) else { return nil }
+    return GeoBounds(south: values[2], west: values[0], north: values[3], east: values[1])
   }
 
   /// The rings of every polygon of a polygon or multipolygon, outer ring first.
