@@ -4,6 +4,7 @@ public enum MapLayer: String, Sendable, Hashable, CaseIterable {
   case sea
   case land
   case highlights
+  case states
   case lakes
   case graticule
   case borders
@@ -12,6 +13,8 @@ public enum MapLayer: String, Sendable, Hashable, CaseIterable {
   case graticuleLabels = "graticule-labels"
   case countryLabels = "country-labels"
   case seaLabels = "sea-labels"
+  case cities
+  case cityLabels = "city-labels"
   case placeLabels = "place-labels"
   case routeLabels = "route-labels"
 }

@@ -31,6 +31,7 @@ struct MapSheet {
   private var placer: PanelPlacer
   private let naming: PlaceNaming
   private let labelMargin: Size
+  private let cities: [LabelWish]
 
   /// - Parameters:
   ///   - naming: of the places; an inset names all of its own.
@@ -62,16 +63,19 @@ struct MapSheet {
     warnings =
       Self.outside(content.marks.count - marks.count, of: content.marks.count)
       + Self.unsuited(view.projection, content.marks)
-    data = try GroundData(composer.atlas, projector: projector)
-    ground = GroundLayers(data, projector: projector)
-    let highlighted = Self.story(composer, data)
+    data = try GroundData(composer.atlas, projector: projector, places: marks.map(\.coordinate))
+    ground = GroundLayers(data, projector: projector, smallest: style.length(2))
+    var scene = Scene(size: request.size, background: nil, frame: frame)
+    Self.addRegions(ground, to: &scene)
+    grid = scene.grid()
+    let codes = Self.story(composer, data)
+    let isAsked = !composer.plan.map.highlight.isEmpty
+    let highlighted = isAsked || Self.standsOut(codes, data, grid) ? codes : []
     self.highlighted = highlighted
     story = Set(
       data.countries.indices.filter { [data] in highlighted.contains(data.countries[$0].code) }
         .map { Int32($0 + 1) })
-    var scene = Scene(size: request.size, background: nil, frame: frame)
-    Self.addRegions(ground, to: &scene)
-    grid = scene.grid()
+    cities = isInset ? [] : try Self.cities(composer, data, projector, overrides)
     flights = RouteLayers(
       lines: content.lines, marks: marks, projector: projector, style: style,
       wording: wording, overrides: overrides, naming: naming)
@@ -185,8 +189,9 @@ struct MapSheet {
     scene.labels = labels()
     scene.leader = Stroke(color: style[.secondaryText], width: style.width(.leader))
     scene.labelLayers = [
-      MapLayer.seaLabels, .countryLabels, .routeLabels, .placeLabels,
+      MapLayer.seaLabels, .countryLabels, .cities, .cityLabels, .routeLabels, .placeLabels,
     ].map(\.rawValue)
+    scene.markLayers = [MapLayer.cityLabels.rawValue: MapLayer.cities.rawValue]
     return scene
   }
 
@@ -208,7 +213,7 @@ struct MapSheet {
       language: wording.language)
     let countries = areas.countries(
       highlighted: highlighted, visible: grid.cellCounts(), cell: grid.cell)
-    let wishes = flights.wishes + areas.seas() + countries
+    let wishes = flights.wishes + areas.seas() + countries + cities
     return wishes.filter { wish in
       MapLayer(rawValue: wish.layer).map(request.draws) ?? true
     }
@@ -344,11 +349,5 @@ struct MapSheet {
 extension Frame {
   fileprivate init(_ rect: Rect) {
     self.init(minX: rect.minX, minY: rect.minY, maxX: rect.maxX, maxY: rect.maxY)
-  }
-}
-
-extension Country {
-  fileprivate func contains(_ c: Coordinate) -> Bool {
-    bounds.contains(c) && polygons.contains { $0.contains(c) }
   }
 }

@@ -60,3 +60,42 @@ import Testing
     longitude > 180 ? longitude - 360 : longitude
   }
 }
+
+@Suite("What is too small on a map to be seen")
+struct DetailTests {
+  /// A square of so many degrees each way.
+  private func square(_ latitude: Double, _ longitude: Double, _ half: Double) -> [Coordinate] {
+    [(-half, -half), (-half, half), (half, half), (half, -half)].map {
+      Coordinate(latitude: latitude + $0.0, longitude: longitude + $0.1)
+    }
+  }
+
+  private func projector(_ name: String) throws -> MapProjector {
+    try MapProjector(
+      MapView(
+        projection: try #require(Projection.named(name)), rotation: Rotation(centralMeridian: 0),
+        scale: 1000, originX: 500, originY: 500,
+        frame: Frame(minX: 0, minY: 0, maxX: 1000, maxY: 1000)))
+  }
+
+  @Test("An outline's size is that on the page")
+  func size() throws {
+    // 0.1° of a sphere of 1,000 units is 1.745 units.
+    let projector = try projector("mercator")
+    #expect(!projector.isSmaller(square(0, 0, 0.05), than: 1.74))
+    #expect(projector.isSmaller(square(0, 0, 0.05), than: 1.75))
+  }
+
+  @Test("Where the map's scale is larger, so is the outline")
+  func enlarged() throws {
+    let projector = try projector("mercator")
+    // Mercator doubles lengths at 60° (Snyder 1987, p. 45: 1 / cos φ).
+    #expect(!projector.isSmaller(square(60, 0, 0.05), than: 3.4))
+    #expect(projector.isSmaller(square(60, 0, 0.05), than: 3.6))
+  }
+
+  @Test("Degrees of a unit at the middle of the frame")
+  func degrees() throws {
+    #expect(abs(try projector("equirectangular").degreesPerUnit - 0.0572958) < 1e-5)
+  }
+}

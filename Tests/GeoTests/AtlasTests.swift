@@ -106,10 +106,14 @@ struct AtlasTests {
   func boxes() throws {
     let atlas = try Atlas()
     let fiji = GeoBounds(south: -19, west: 177, north: -16, east: -179)
-    #expect(try atlas.countries(at: .s10m, in: fiji).map(\.code).contains("FJ"))
-    #expect(try atlas.countries(at: .s10m, in: fiji).count < 10)
+    func land(_ box: GeoBounds) throws -> [String] {
+      try atlas.countries(at: .s10m, in: box).filter { !$0.polygons.isEmpty }.map(\.code)
+    }
+    #expect(try land(fiji).contains("FJ") && land(fiji).count < 10)
+    // The others keep their names.
+    #expect(try atlas.countries(at: .s10m, in: fiji).contains { $0.name == "Brazil" })
     let caracas = GeoBounds(south: 10, west: -68, north: 11, east: -66)
-    #expect(try atlas.countries(at: .s10m, in: caracas).map(\.code).contains("VE"))
+    #expect(try land(caracas).contains("VE"))
     let coasts = try atlas.boundaries(at: .s10m, in: caracas)
     #expect(Set(coasts.filter { $0.kind == .coast }.map(\.leftCode)).contains("VE"))
     #expect(!coasts.contains { $0.leftCode == "IS" })

@@ -42,6 +42,15 @@ public struct VisibleArea: Sendable {
       west: middle.longitude - half, width: 2 * half)
   }
 
+  /// The box in latitude and longitude; `nil` for the whole globe.
+  public var bounds: GeoBounds? {
+    guard let box, box.width < 360 else { return nil }
+    func wrapped(_ longitude: Double) -> Double { longitude.remainder(dividingBy: 360) }
+    return GeoBounds(
+      south: box.south, west: wrapped(box.west), north: box.north,
+      east: wrapped(box.west + box.width))
+  }
+
   /// Whether a line or an outline may be seen; `true` for anything doubtful.
   public func mayShow(_ points: [Coordinate]) -> Bool {
     guard let box, let first = points.first else { return true }

@@ -54,14 +54,14 @@ public final class Atlas {
   /// Every country, without artificial edges: what crosses the antimeridian is one piece, and
   /// Antarctica is one ring round the pole.
   ///
-  /// - Parameter area: countries outside of it may be left out; `nil` reads all.
+  /// - Parameter area: countries outside of it may come without their land; `nil` reads all.
   public func countries(
     at scale: AtlasScale, in area: GeoBounds? = nil
   ) throws(GeoDataError) -> [Country] {
     try countries(at: scale) { Self.meets(area, $0) }
   }
 
-  /// The countries whose boxes pass.
+  /// The countries, with the land of those whose boxes pass.
   func countries(
     at scale: AtlasScale, _ isWanted: (GeoBounds?) -> Bool
   ) throws(GeoDataError) -> [Country] {
@@ -73,15 +73,15 @@ public final class Atlas {
       """)
     var countries: [Country] = []
     while try query.next() {
-      guard isWanted(try envelope(query.bytes(0))), let shape = try shape(query.bytes(0)) else {
-        continue
-      }
+      let envelope = try envelope(query.bytes(0))
+      let shape = isWanted(envelope) ? try shape(query.bytes(0)) : nil
+      guard let bounds = shape?.bounds ?? envelope else { continue }
       countries.append(
         Country(
           code: query.text(1) ?? "", a3: query.text(2) ?? "", name: query.text(3) ?? "",
           status: query.text(4) ?? "", label: Self.coordinate(query.double(6), query.double(5)),
-          labelRank: query.int(7) ?? 9, areaKm2: query.double(8) ?? 0, polygons: shape.polygons,
-          bounds: shape.bounds))
+          labelRank: query.int(7) ?? 9, areaKm2: query.double(8) ?? 0,
+          polygons: shape?.polygons ?? [], bounds: bounds))
     }
     return countries
   }

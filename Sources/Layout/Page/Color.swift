@@ -32,6 +32,14 @@ public struct Color: Sendable, Hashable {
     Color(red: red, green: green, blue: blue, alpha: alpha)
   }
 
+  /// The colour so far, 0 to 1, on the way to another.
+  public func mixed(with other: Color, share: Double) -> Color {
+    func between(_ a: Double, _ b: Double) -> Double { a + (b - a) * share }
+    return Color(
+      red: between(red, other.red), green: between(green, other.green),
+      blue: between(blue, other.blue), alpha: between(alpha, other.alpha))
+  }
+
   /// `#RRGGBB`, the alpha left out.
   public var hex: String {
     let digits = Array("0123456789ABCDEF")

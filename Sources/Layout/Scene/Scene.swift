@@ -47,6 +47,8 @@ public struct Scene: Sendable {
   public var leader: Stroke?
   /// Layers of labels, lowest first; every wish names one of them.
   public var labelLayers: [String] = []
+  /// For a layer of labels the one that their marks are drawn on, where not the same.
+  public var markLayers: [String: String] = [:]
 
   public init(size: Size, background: Color?, frame: Rect) {
     self.size = size

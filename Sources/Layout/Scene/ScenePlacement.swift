@@ -38,8 +38,9 @@ extension Scene {
     let clip = Path.rectangle(frame)
     return labelLayers.compactMap { name in
       let labels = placed.filter { $0.wish.layer == name }
-      guard !labels.isEmpty else { return nil }
-      var items = labels.flatMap(\.wish.marks)
+      var items = placed.filter { (markLayers[$0.wish.layer] ?? $0.wish.layer) == name }
+        .flatMap(\.wish.marks)
+      guard !labels.isEmpty || !items.isEmpty else { return nil }
       for label in labels {
         if let leader, let line = label.leader {
           items.append(.path(PathItem(.line(from: line.from, to: line.to), stroke: leader)))

@@ -9,6 +9,9 @@ struct SourceLine {
   static let boundaries =
     "Boundaries: Natural Earth 5.1.1, German point of view. Not an endorsement."
 
+  static let ownBoundaries =
+    "Boundaries: from the user's own atlas. Lakes: Natural Earth 5.1.1."
+
   private let lines: [String]
   private let type: TextStyle
   let height: Double
@@ -55,7 +58,7 @@ struct SourceLine {
     }
     if let projection { sentences.append("\(projection) projection.") }
     if scaleVaries { sentences.append("The scale varies too much for a scale bar.") }
-    let standing = hasOwnAtlas ? "Boundaries: from the user's own atlas." : boundaries
+    let standing = hasOwnAtlas ? ownBoundaries : boundaries
     sentences.append(plan.map.boundaryNote ?? standing)
     return sentences.joined(separator: " ")
   }

@@ -1,35 +1,85 @@
 internal import Cartography
 internal import Geo
 
-/// The atlas's share of one map, at the scale that suits it.
+/// The atlas's share of one map, at the scale that suits it, without what could not be seen.
 struct GroundData {
+  /// Detail smaller than this on the page, a third of a pixel, is left out.
+  static let grain = 0.25
+
   var countries: [Country]
   var boundaries: [Boundary]
   var lakes: [SphericalPolygon]
+  var stateLines: [StateLine]
   var seas: [Sea]
+  /// Land too small for this scale that holds a place of the routes: it stays.
+  var islets: [Island]
+  let reach: MapReach
 
+  /// - Parameter places: of the routes.
   /// - Throws: `GeoDataError` where the atlas cannot be read.
-  init(_ atlas: Atlas, projector: MapProjector) throws {
-    let scale = try Self.scale(atlas, projector.view)
+  init(_ atlas: Atlas, projector: MapProjector, places: [Coordinate] = []) throws {
+    let reach = MapReach(projector)
+    self.reach = reach
+    let scale = try Self.scale(atlas, reach)
     let area = projector.visibleArea
-    func mayShow(_ polygon: SphericalPolygon) -> Bool {
-      polygon.rings.contains { area.mayShow($0.points) }
+    let box = area.bounds
+    func isSeen(_ polygon: SphericalPolygon) -> Bool {
+      guard let outline = polygon.rings.first?.points, area.mayShow(outline) else { return false }
+      return !projector.isSmaller(outline, than: Self.grain)
     }
-    countries = try atlas.countries(at: scale).map { country in
+    countries = try atlas.countries(at: scale, in: box).map { country in
       var country = country
-      country.polygons.removeAll { !mayShow($0) }
+      country.polygons = country.polygons.filter(isSeen)
       return country
     }
-    boundaries = try atlas.boundaries(at: scale).filter { area.mayShow($0.points) }
-    lakes = try atlas.lakes(at: scale).filter(mayShow)
+    boundaries = try atlas.boundaries(at: scale, in: box).filter { boundary in
+      guard area.mayShow(boundary.points) else { return false }
+      let isRing = boundary.points.count > 2 && boundary.points.first == boundary.points.last
+      return !isRing || !projector.isSmaller(boundary.points, than: Self.grain)
+    }
+    lakes = try atlas.lakes(at: scale, in: box).filter(isSeen)
+    // A user's borders and these lines would contradict each other.
+    stateLines =
+      atlas.isOwn || !reach.mayShowStates
+      ? []
+      : try atlas.stateLines(at: scale, in: box).filter {
+        reach.showsStates(of: $0.country) && area.mayShow($0.points)
+      }
     seas = try atlas.seas()
+    islets = try Self.islets(at: places, atlas, projector, on: countries)
   }
 
   /// The coarsest data whose simplification stays under half a point at the map's centre.
-  private static func scale(_ atlas: Atlas, _ view: MapView) throws -> AtlasScale {
-    let degreesPerPoint = 180 / Double.pi / view.scale
+  private static func scale(_ atlas: Atlas, _ reach: MapReach) throws -> AtlasScale {
     let scales = try atlas.scales().sorted { $0.tolerance > $1.tolerance }
-    return scales.first { $0.tolerance.degrees <= 0.55 * degreesPerPoint }?.scale
+    return scales.first { $0.tolerance.degrees <= 0.55 * reach.degreesPerPoint }?.scale
       ?? scales.last?.scale ?? .s10m
+  }
+
+  /// The islands of places that lie on no land of this map worth the name.
+  private static func islets(
+    at places: [Coordinate], _ atlas: Atlas, _ projector: MapProjector, on countries: [Country]
+  ) throws -> [Island] {
+    func isSmall(_ polygon: SphericalPolygon) -> Bool {
+      projector.isSmaller(polygon.rings.first?.points ?? [], than: 3)
+    }
+    let atSea = places.filter { place in
+      !countries.contains { country in
+        country.bounds.contains(place)
+          && country.polygons.contains { $0.contains(place) && !isSmall($0) }
+      }
+    }
+    var islets: [Island] = []
+    for island in try atlas.islands(at: atSea).compactMap({ $0 })
+    where isSmall(island.polygon) && !islets.contains(island) {
+      islets.append(island)
+    }
+    return islets
+  }
+}
+
+extension Country {
+  func contains(_ c: Coordinate) -> Bool {
+    bounds.contains(c) && polygons.contains { $0.contains(c) }
   }
 }

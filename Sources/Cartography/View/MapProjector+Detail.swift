@@ -1,0 +1,47 @@
+public import Geo
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+extension MapProjector {
+  /// Degrees of a great circle that one page unit covers at the middle of the frame.
+  public var degreesPerUnit: Double {
+    let frame = view.frame
+    let (x, y) = ((frame.minX + frame.maxX) / 2, (frame.minY + frame.maxY) / 2)
+    let reach = 8.0
+    if let west = coordinate(x: x - reach, y: y), let east = coordinate(x: x + reach, y: y) {
+      let angle = UnitVector(west).angle(to: UnitVector(east)) * 180 / .pi
+      if angle > 0 { return angle / (2 * reach) }
+    }
+    return 180 / .pi / view.scale
+  }
+
+  /// Whether an outline takes less than so many page units in width and in height, wherever on the
+  /// map it lies; found from its box, without projecting it.
+  public func isSmaller(_ outline: [Coordinate], than size: Double) -> Bool {
+    guard let first = outline.first else { return true }
+    let limit = size / view.scale * 180 / .pi
+    var (south, north) = (first.latitude, first.latitude)
+    var (west, east) = (first.longitude, first.longitude)
+    for p in outline {
+      south = min(south, p.latitude)
+      north = max(north, p.latitude)
+      west = min(west, p.longitude)
+      east = max(east, p.longitude)
+      if north - south > limit { return false }
+    }
+    let latitude = (south + north) / 2
+    guard (east - west) * cos(latitude * .pi / 180) <= limit else { return false }
+    // Small at the map's true scale: but away from its centre the scale may be larger.
+    guard let middle = point(Coordinate(latitude: latitude, longitude: (west + east) / 2)),
+      let top = point(Coordinate(latitude: north, longitude: (west + east) / 2)),
+      let side = point(Coordinate(latitude: latitude, longitude: east))
+    else { return false }
+    let tall = max(abs(top.x - middle.x), abs(top.y - middle.y))
+    let wide = max(abs(side.x - middle.x), abs(side.y - middle.y))
+    return 2 * max(tall, wide) < size
+  }
+}
