@@ -19,10 +19,12 @@ extension FlightMap {
     let projection = try self.projection(options)
     let framing = try self.framing(options)
     let language = try self.language(options)
+    let plan = try self.plan(options)
     let date = try environment.documentDate()
     let request = MapRequest(
       size: size.points, projection: projection, framing: framing,
-      units: options.units ?? plan.map.units ?? .kilometers, layers: options.layers,
+      units: options.units ?? plan.map.units ?? .kilometers,
+      coloring: options.coloring ?? plan.map.color ?? .auto, layers: options.layers,
       hasFurniture: options.hasFurniture,
       inset: options.inset ?? plan.map.inset ?? .auto,
       northArrow: options.northArrow ?? plan.map.northArrow ?? .auto,

@@ -42,6 +42,8 @@ public struct FlightMap: Sendable {
   }
 
   /// Takes routes as the command line writes them: `SVO-CCS`, `UUMU-OSLK-SVMI,JFK-LHR`.
+  ///
+  /// - Parameter title: by default made of the routes; none if empty.
   /// - Throws: `FlightplotError` (`usage`) for an unknown place or a route of one stop.
   public init(
     routes text: String, title: String? = nil, environment: Environment = .process
@@ -49,7 +51,8 @@ public struct FlightMap: Sendable {
     let places = try PlaceSearch.gazetteer()
     do throws(InputFault) {
       var (plan, diagnostics) = try FlightPlan.route(text, places: places)
-      plan.title = title
+      // A title of nothing is the wish for none.
+      plan.title = title.map { $0.isEmpty ? nil : $0 } ?? plan.heading
       self.plan = plan
       self.diagnostics = diagnostics
     } catch {

@@ -13,7 +13,8 @@ struct MapComposer<Measurer: TextMeasurer> {
   let measurer: Measurer
   let style: MapStyle
   let wording: MapWording
-  let lines: [RouteLine]
+  let keys: FlightKeys
+  let bundles: [RouteBundle]
   let marks: [PlaceMark]
   let projection: Projection?
   /// Left and right of the page's text.
@@ -29,7 +30,8 @@ struct MapComposer<Measurer: TextMeasurer> {
     style = MapStyle(theme: theme, size: request.size)
     let language = try MapLanguage.read(request.language, plan: plan, atlas: atlas)
     wording = MapWording(plan: plan, units: request.units, language: language)
-    lines = RouteLine.lines(of: plan)
+    keys = FlightKeys(plan, coloring: request.coloring, theme: theme)
+    bundles = RouteBundle.bundles(of: plan, keys: keys)
     marks = PlaceMark.marks(of: plan)
     projection = try MapPlotter.projection(request.projection)
     margin = min(style.length(45), request.size.width * 0.065)
@@ -45,7 +47,7 @@ struct MapComposer<Measurer: TextMeasurer> {
       let sheet = try MapSheet(self, frame: parts.frame, naming: naming)
       return drawing(sheet.scene(), sheet, naming, warnings: sheet.warnings)
     }
-    let panel = CargoPanel(plan: plan, wording: wording, legend: Legend(lines: lines, marks: marks))
+    let panel = CargoPanel(plan: plan, wording: wording, legend: legend)
     let narrow = min(style.length(262), parts.frame.width - 2 * margin)
     let content = panel.content(style, measurer, width: narrow)
     let list = placeList(in: parts.frame, panel: content?.size)
@@ -145,6 +147,14 @@ struct MapComposer<Measurer: TextMeasurer> {
     furnisher = Furnisher(self, sheet: try MapSheet(self, frame: strip.map, naming: naming))
     furnisher.add(panel: strip.content, at: strip.rect)
     return (furnisher, [])
+  }
+
+  private var legend: Legend {
+    Legend(
+      bundles: bundles, keys: keys, marks: marks,
+      rings: request.draws(.rings) ? plan.map.rings : [],
+      points: request.draws(.points) ? plan.map.points : [],
+      daylight: request.draws(.night) ? plan.map.daylight : nil)
   }
 
   private typealias Strip = (map: Rect, content: PanelContent, rect: Rect)

@@ -8,8 +8,11 @@ public enum MapLayer: String, Sendable, Hashable, CaseIterable {
   case lakes
   case graticule
   case borders
+  case night
+  case rings
   case routes
   case places
+  case points
   case graticuleLabels = "graticule-labels"
   case countryLabels = "country-labels"
   case seaLabels = "sea-labels"

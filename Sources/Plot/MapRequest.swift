@@ -9,6 +9,8 @@ public struct MapRequest: Sendable, Hashable {
   public var projection: String
   public var framing: MapFraming
   public var units: DistanceUnit
+  /// What tells one flight's line from another's.
+  public var coloring: FlightColoring
   /// `nil` draws all.
   public var layers: Set<MapLayer>?
   /// Title, panels, scale bar, degrees round the edge, insets and source line.
@@ -23,13 +25,15 @@ public struct MapRequest: Sendable, Hashable {
   public init(
     size: Size = Size(width: 1440, height: 810), projection: String = "auto",
     framing: MapFraming = .automatic, units: DistanceUnit = .kilometers,
-    layers: Set<MapLayer>? = nil, hasFurniture: Bool = true, inset: InsetChoice = .auto,
-    northArrow: NorthArrowChoice = .auto, isTransparent: Bool = false, language: String = "en"
+    coloring: FlightColoring = .auto, layers: Set<MapLayer>? = nil, hasFurniture: Bool = true,
+    inset: InsetChoice = .auto, northArrow: NorthArrowChoice = .auto, isTransparent: Bool = false,
+    language: String = "en"
   ) {
     self.size = size
     self.projection = projection
     self.framing = framing
     self.units = units
+    self.coloring = coloring
     self.layers = layers
     self.hasFurniture = hasFurniture
     self.inset = inset

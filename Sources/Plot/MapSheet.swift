@@ -23,6 +23,11 @@ struct MapSheet {
   private let style: MapStyle
   private let data: GroundData
   private let ground: GroundLayers
+  private let night: NightLayer
+  private let rings: RingLayers
+  private let points: PointLayers
+  private let keys: FlightKeys
+  private let measurer: any TextMeasurer
   private let overrides: LabelOverrides
   private let wording: MapWording
   /// The grid's values of the countries of the story.
@@ -41,7 +46,7 @@ struct MapSheet {
     _ composer: MapComposer<M>, frame: Rect, naming: PlaceNaming = .full,
     content: SheetContent? = nil, isInset: Bool = false
   ) throws {
-    let content = content ?? SheetContent(lines: composer.lines, marks: composer.marks)
+    let content = content ?? SheetContent(bundles: composer.bundles, marks: composer.marks)
     let hasMargin = composer.request.hasFurniture && !isInset
     self.naming = naming
     labelMargin = Size(
@@ -76,19 +81,31 @@ struct MapSheet {
       data.countries.indices.filter { [data] in highlighted.contains(data.countries[$0].code) }
         .map { Int32($0 + 1) })
     cities = isInset ? [] : try Self.cities(composer, data, projector, overrides)
+    keys = composer.keys
+    measurer = composer.measurer
+    let options = composer.plan.map
+    night = NightLayer(
+      request.draws(.night) ? options.daylight : nil, projector: projector, style: style)
+    // A map within a map shows a neighbourhood and has no room for what lies round it.
+    rings = RingLayers(
+      request.draws(.rings) && !isInset ? options.rings : [], projector: projector, style: style,
+      overrides: overrides)
+    points = PointLayers(
+      request.draws(.points) && !isInset ? options.points : [], projector: projector,
+      style: style, wording: composer.wording, overrides: overrides)
     flights = RouteLayers(
-      lines: content.lines, marks: marks, projector: projector, style: style,
-      wording: wording, overrides: overrides, naming: naming)
-    placer = Self.placer(flights, frame, grid)
+      bundles: content.bundles, keys: keys, marks: marks, projector: projector, style: style,
+      wording: wording, overrides: overrides, measurer: measurer, naming: naming)
+    placer = Self.placer(flights, points, frame, grid)
   }
 
   /// The same map with other flights on it.
   func showing(_ content: SheetContent) -> MapSheet {
     var sheet = self
     sheet.flights = RouteLayers(
-      lines: content.lines, marks: content.marks, projector: projector, style: style,
-      wording: wording, overrides: overrides, naming: naming)
-    sheet.placer = Self.placer(sheet.flights, frame, grid)
+      bundles: content.bundles, keys: keys, marks: content.marks, projector: projector,
+      style: style, wording: wording, overrides: overrides, measurer: measurer, naming: naming)
+    sheet.placer = Self.placer(sheet.flights, points, frame, grid)
     return sheet
   }
 
@@ -159,10 +176,10 @@ struct MapSheet {
   }
 
   private static func placer(
-    _ flights: RouteLayers, _ frame: Rect, _ grid: RegionGrid
+    _ flights: RouteLayers, _ points: PointLayers, _ frame: Rect, _ grid: RegionGrid
   ) -> PanelPlacer {
     PanelPlacer(
-      frame: frame, grid: grid, blocks: flights.surroundings + flights.blocks,
+      frame: frame, grid: grid, blocks: flights.surroundings + flights.blocks + points.blocks,
       barriers: flights.barriers)
   }
 
@@ -173,6 +190,12 @@ struct MapSheet {
     scene.labelMargin = labelMargin
     scene.ground = ground.layers(style, request, highlighted: highlighted)
     let clip = Path.rectangle(frame)
+    func add(_ layer: MapLayer, _ items: [Item]) {
+      guard !items.isEmpty else { return }
+      scene.ground.append(PageLayer(name: layer.rawValue, clip: clip, items: items))
+    }
+    add(.night, night.items)
+    add(.rings, rings.items)
     if request.draws(.routes) {
       scene.ground.append(
         PageLayer(name: MapLayer.routes.rawValue, clip: clip, items: flights.routes))
@@ -181,10 +204,11 @@ struct MapSheet {
       scene.ground.append(
         PageLayer(name: MapLayer.places.rawValue, clip: clip, items: flights.places))
     }
-    scene.barriers = flights.barriers
+    add(.points, points.items)
+    scene.barriers = flights.barriers + rings.barriers
     // No name runs over the rim of the globe.
     scene.barriers += ground.rim.map { Scene.Barrier(points: $0, clearance: 1) }
-    scene.blocks = flights.blocks
+    scene.blocks = flights.blocks + points.blocks
     Self.addRegions(ground, to: &scene)
     scene.labels = labels()
     scene.leader = Stroke(color: style[.secondaryText], width: style.width(.leader))
@@ -213,7 +237,8 @@ struct MapSheet {
       language: wording.language)
     let countries = areas.countries(
       highlighted: highlighted, visible: grid.cellCounts(), cell: grid.cell)
-    let wishes = flights.wishes + areas.seas() + countries + cities
+    let seas = areas.seas().map(night.legible)
+    let wishes = flights.wishes + points.wishes + rings.wishes + seas + countries + cities
     return wishes.filter { wish in
       MapLayer(rawValue: wish.layer).map(request.draws) ?? true
     }
@@ -255,7 +280,7 @@ struct MapSheet {
     do {
       return try fitter.fit(
         ViewContent(
-          lines: content.innerLines.map(\.coordinates),
+          lines: content.innerBundles.map(\.coordinates),
           places: content.marks.map { ViewContent.Place($0.coordinate) }))
     } catch {
       throw MapFault(error.message, hint: error.hint)
@@ -279,7 +304,10 @@ struct MapSheet {
         mark.coordinate, labelWidth: widths.max() ?? 0,
         labelHeight: 1.1 * (name.size + detail.size * Double(details.count)))
     }
-    return ViewContent(lines: composer.lines.map(\.coordinates), places: places)
+    let options = composer.plan.map
+    return ViewContent(
+      lines: composer.bundles.map(\.coordinates) + options.rings.flatMap(\.linesToFit),
+      places: places + options.points.map { ViewContent.Place($0.place.coordinate) })
   }
 
   /// The places that the view shows: all, unless somebody else has chosen what is to be seen.

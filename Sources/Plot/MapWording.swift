@@ -93,6 +93,39 @@ struct MapWording {
       + (numbers.isEmpty ? "" : "\u{A0}\(numbers)")
   }
 
+  /// A stop in one word, for legends: the town rather than its airport.
+  static func shortName(_ stop: Stop) -> String {
+    guard stop.name == stop.place.name, stop.place.kind == .airport, let city = stop.place.city,
+      !city.isEmpty
+    else { return stop.name }
+    return city
+  }
+
+  /// `3,000 km from Maiquetía`, in the unit that the radius was written in.
+  static func ring(_ radius: RangeRing.Radius, of ring: RangeRing) -> String {
+    if let label = ring.label {
+      guard ring.radii.count > 1 else { return label }
+      return "\(label), \(Wording.distance(radius.length, unit: radius.unit))"
+    }
+    return "\(Wording.distance(radius.length, unit: radius.unit)) from \(ring.name)"
+  }
+
+  /// What the rings of a map mean: `distance from Caracas, as labelled`.
+  static func rings(_ rings: [RangeRing]) -> String {
+    var names: [String] = []
+    for ring in rings where !names.contains(ring.name) { names.append(ring.name) }
+    guard names.count <= 3, let last = names.popLast() else { return "distance from their middle" }
+    let list = names.isEmpty ? last : names.joined(separator: ", ") + " and " + last
+    return "distance from \(list)"
+  }
+
+  /// `Night at 12:00 UTC, 23 March 2019`.
+  static func night(_ time: ReportedTime) -> String {
+    let parts = Wording.time(time).split(separator: ",", maxSplits: 1)
+    guard parts.count == 2 else { return "Night at \(Wording.time(time))" }
+    return "Night at\(parts[1]), \(parts[0])"
+  }
+
   /// Airports' names without the words that every airport bears.
   static func shortened(_ name: String) -> String {
     var text = name

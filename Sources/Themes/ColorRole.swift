@@ -26,6 +26,10 @@ public enum ColorRole: String, Sendable, Hashable, CaseIterable {
   case marker
   /// Facts without a source.
   case unstated
+  /// Range rings.
+  case ring
+  /// Laid over the ground by night, once for each step of twilight; so it is mostly transparent.
+  case night
   case panel
   case panelRule = "panel-rule"
   /// The bar above the title.

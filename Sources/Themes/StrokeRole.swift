@@ -7,5 +7,7 @@ public enum StrokeRole: String, Sendable, Hashable, CaseIterable {
   /// Whole width of the band under a route.
   case casing
   case leader
+  /// Range rings.
+  case ring
   case panelRule = "panel-rule"
 }

@@ -21,7 +21,7 @@ extension ColorRole {
   static let mapGrounds: [ColorRole] = [.land, .sea, .highlight, .lake, .space]
 
   /// Colours of routes and markers.
-  static let signs: [ColorRole] = [.flight, .marker, .unstated]
+  static let signs: [ColorRole] = [.flight, .marker, .unstated, .ring]
 
   /// Where signs are drawn: on the map, on their casing, in the panel's legend.
   static let signGrounds = mapGrounds + [.casing, .panel]

@@ -7,9 +7,14 @@ public struct Theme: Sendable, Hashable {
   public var name: String
   public var families: [String]
   var colors: [ColorRole: Color]
+  /// Colours that tell flights apart, six at the most; a theme without them numbers its flights.
+  public var flights: [Color] = []
   /// Widths in points.
   var strokes: [StrokeRole: Double]
   var type: [TypeRole: TypeSetting]
+
+  /// More colours cannot be told apart by readers of any colour vision.
+  static let mostFlights = 6
 
   public subscript(role: ColorRole) -> Color {
     colors[role] ?? Color(red: 0, green: 0, blue: 0)

@@ -53,8 +53,11 @@ struct ThemeReader {
     let type: [TypeRole: TypeSetting] = roles("type", base?.type) {
       values.setting($1, of: $0, base: base?.type[$0], isPartial: isPartial)
     }
+    let flights = values.flightColors(reader) ?? base?.flights ?? []
     reader.reportUnknownKeys()
-    return Theme(name: name, families: families, colors: colors, strokes: strokes, type: type)
+    return Theme(
+      name: name, families: families, colors: colors, flights: flights, strokes: strokes,
+      type: type)
   }
 
   /// The theme that a partial one builds on; `nil` if the log now says that there is none.

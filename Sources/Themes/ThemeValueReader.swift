@@ -19,13 +19,37 @@ struct ThemeValueReader {
         "“\(text.text)” is no colour for “\(role.rawValue)”", at: text.location, hint: form)
       return nil
     }
-    guard color.alpha == 1 else {
+    // Night lies over the ground, which is to be seen through it.
+    guard color.alpha == 1 || role == .night else {
       log.error(
         "colour “\(role.rawValue)” is see-through, and a theme's colours are not",
         at: text.location, hint: form)
       return nil
     }
     return color
+  }
+
+  /// The colours that tell flights apart: an empty list where the theme has flights numbered,
+  /// `nil` where it says nothing of them.
+  func flightColors(_ reader: MappingReader) -> [Color]? {
+    guard let list = reader.node("flights") else { return nil }
+    let nodes = list.items("flights", log: log)
+    if nodes.count > Theme.mostFlights {
+      log.error(
+        "“flights” lists \(nodes.count) colours; the most is \(Theme.mostFlights)",
+        at: nodes[Theme.mostFlights].location,
+        hint: "more cannot be told apart: further flights are numbered")
+    }
+    return nodes.prefix(Theme.mostFlights).compactMap { node in
+      guard let text = node.text("flights", log: log) else { return nil }
+      guard let color = Color(hex: text.text), color.alpha == 1 else {
+        log.error(
+          "“\(text.text)” is no colour of a flight", at: text.location,
+          hint: "write six figures after #, all in quotes: \"#C2272D\"")
+        return nil
+      }
+      return color
+    }
   }
 
   func number(

@@ -48,13 +48,13 @@ public enum DossierDecoder {
     context.flightIDs = flights.map(\.id)
     let cargo = reader.items("cargo").flatMap { CargoDecoder(context, claims).decode($0) }
     let events = reader.items("events").compactMap { EventDecoder(context, claims).decode($0) }
-    let map = MapDecoder(log: log).decode(reader.node("map"))
+    let map = MapDecoder(context, claims).decode(reader.node("map"))
     let dateline = dateline(reader.node("dateline"), claims: claims, log: log)
     reader.reportUnknownKeys(elsewhere: MapDecoder.misplacedKeyHints)
     return Dossier(
       file: file, title: title?.text ?? "", subtitle: subtitle?.text, dateline: dateline,
       sources: sources, flights: flights, cargo: cargo, events: events, map: map.options,
-      highlight: map.highlight, mapLocations: map.locations)
+      highlight: map.highlight, rings: map.rings, points: map.points, mapLocations: map.locations)
   }
 
   private static func checkVersion(_ reader: MappingReader, log: FaultLog) {

@@ -7,6 +7,8 @@ struct MapDecoder {
   struct Result {
     var options = MapOptions()
     var highlight: [MarkedText] = []
+    var rings: [DossierRing] = []
+    var points: [DossierPoint] = []
     var locations: [String: FileLocation] = [:]
   }
 
@@ -25,14 +27,21 @@ struct MapDecoder {
   /// Hints for keys that belong under `map` and stand at the top.
   static let misplacedKeyHints = Dictionary(
     uniqueKeysWithValues: (texts.map(\.0) + lists.map(\.0) + [
-      "units", "labels", "highlight", "inset", "north-arrow",
+      "units", "labels", "highlight", "inset", "north-arrow", "color", "rings", "points",
+      "daylight",
     ]).map {
       ($0, "it belongs under “map”")
     })
 
   private let log: FaultLog
+  private let context: DecodingContext
+  private let claims: ClaimDecoder
 
-  init(log: FaultLog) { self.log = log }
+  init(_ context: DecodingContext, _ claims: ClaimDecoder) {
+    log = context.log
+    self.context = context
+    self.claims = claims
+  }
 
   func decode(_ node: MarkedNode?) -> Result {
     var result = Result()
@@ -60,8 +69,25 @@ struct MapDecoder {
       result.locations["labels"] = labels.location
     }
     result.highlight = reader.items("highlight").compactMap { $0.text("highlight", log: log) }
-    reader.reportUnknownKeys()
+    result.options.color = reader.word("color", as: FlightColoring.self)
+    result.options.daylight = daylight(reader.text("daylight"))
+    result.rings = RingDecoder(context).decode(reader.node("rings"))
+    result.points = PointDecoder(context, claims).decode(reader.node("points"))
+    reader.reportUnknownKeys(elsewhere: ["night": "write “daylight”", "colour": "write “color”"])
     return result
+  }
+
+  /// An instant for which the sun's place is known.
+  private func daylight(_ text: MarkedText?) -> ReportedTime? {
+    guard let text else { return nil }
+    do throws(TimeTextError) {
+      let time = try ReportedTime(text.text)
+      _ = try time.sun()
+      return time
+    } catch {
+      log.error(error.message, at: text.location, hint: error.hint)
+      return nil
+    }
   }
 
   private func labels(_ node: MarkedNode) -> [String: LabelOverride] {

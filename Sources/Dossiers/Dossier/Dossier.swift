@@ -13,10 +13,12 @@ public struct Dossier: Sendable, Hashable {
   public var flights: [DossierFlight]
   public var cargo: [CargoItem]
   public var events: [StoryEvent]
-  /// Without the countries to highlight, which have to be looked up.
+  /// Without what has to be looked up: countries to highlight, rings and points.
   public var map: MapOptions
   /// Countries to highlight, by name or ISO alpha-2 code.
   public var highlight: [MarkedText]
+  public var rings: [DossierRing]
+  public var points: [DossierPoint]
   /// Where each value under `map` stands, by key, for those who find fault with one later.
   public var mapLocations: [String: FileLocation]
 
@@ -24,6 +26,7 @@ public struct Dossier: Sendable, Hashable {
     file: String, title: String, subtitle: String? = nil, dateline: Dateline? = nil,
     sources: [Source] = [], flights: [DossierFlight], cargo: [CargoItem] = [],
     events: [StoryEvent] = [], map: MapOptions = MapOptions(), highlight: [MarkedText] = [],
+    rings: [DossierRing] = [], points: [DossierPoint] = [],
     mapLocations: [String: FileLocation] = [:]
   ) {
     self.file = file
@@ -36,6 +39,8 @@ public struct Dossier: Sendable, Hashable {
     self.events = events
     self.map = map
     self.highlight = highlight
+    self.rings = rings
+    self.points = points
     self.mapLocations = mapLocations
   }
 }

@@ -25,6 +25,20 @@ public enum DossierResolver {
     reportParts(in: dossier, log: log)
     var map = dossier.map
     map.highlight = dossier.highlight.compactMap { country($0, places: places, log: log) }
+    map.rings = dossier.rings.compactMap { ring in
+      resolver.place(ring.place).map {
+        RangeRing(
+          place: $0, name: ring.place.name, radii: ring.radii, sector: ring.sector,
+          label: ring.label)
+      }
+    }
+    map.points = dossier.points.compactMap { point in
+      resolver.place(point.place).map {
+        PointOfInterest(
+          place: $0, name: point.place.name, text: point.text,
+          certainty: point.evidence?.certainty, sources: point.evidence?.sources ?? [])
+      }
+    }
     return FlightPlan(
       title: dossier.title, subtitle: dossier.subtitle, dateline: dossier.dateline,
       sources: dossier.sources, flights: flights, cargo: dossier.cargo,

@@ -23,7 +23,8 @@ final class PlaceResolver<Finder: PlaceFinder> {
       departed: written.departed, position: written.location.position)
   }
 
-  private func place(_ written: DossierPlace) -> Place? {
+  /// `nil` if the log now says why there is no such place.
+  func place(_ written: DossierPlace) -> Place? {
     switch written.written {
     case .coordinate(let coordinate):
       return Place(

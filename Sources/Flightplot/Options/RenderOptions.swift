@@ -20,6 +20,13 @@ public struct RenderOptions: Sendable, Hashable {
   public var extent: String?
   /// How many times larger than what fits.
   public var zoom: String?
+  /// What tells one flight's line from another's.
+  public var coloring: FlightColoring?
+  /// Range rings beside those of the dossier, as the command line writes them: `SVMI:3000km`,
+  /// or `SVMI:3000km:30-120` for a sector.
+  public var rings: [String] = []
+  /// Shades the night at an instant: `2019-03-23T12:00Z`.
+  public var daylight: String?
   /// The layers to draw; `nil` draws all.
   public var layers: Set<MapLayer>?
   /// Title, panels, legend, scale bar, insets, source line.

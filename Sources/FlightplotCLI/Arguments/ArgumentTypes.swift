@@ -6,6 +6,7 @@ import Routes
 extension DistanceUnit: ExpressibleByArgument {}
 extension InsetChoice: ExpressibleByArgument {}
 extension NorthArrowChoice: ExpressibleByArgument {}
+extension FlightColoring: ExpressibleByArgument {}
 
 /// Output formats in one word: `png,pdf,svg`.
 struct FormatList: ExpressibleByArgument, Sendable {

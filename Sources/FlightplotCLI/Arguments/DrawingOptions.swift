@@ -55,6 +55,25 @@ struct DrawingOptions: ParsableArguments {
       """)
   var language: ArgumentText?
 
+  @Option(
+    help: """
+      What tells one flight's line from another's: flight, none or auto, which is by route in \
+      dossiers whose flights fly several. (default: as the dossier says, else auto)
+      """)
+  var color: FlightColoring?
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      A range ring, as SVMI:3000km, or between two azimuths from north, as SVMI:1600NM:30-120. \
+      May be repeated.
+      """, valueName: "place:radius"))
+  var ring: [ArgumentText] = []
+
+  @Option(
+    help: ArgumentHelp("Shade the night at this instant: 2019-03-23T12:00Z.", valueName: "time"))
+  var daylight: ArgumentText?
+
   @Option(help: "Only these layers, with commas between them: \(LayerList.names).")
   var layers: LayerList?
 
@@ -100,6 +119,9 @@ struct DrawingOptions: ParsableArguments {
       layers: layers?.layers, hasFurniture: !noFurniture, inset: inset, northArrow: northArrow,
       isTransparent: transparent,
       atlas: atlas?.text)
+    options.coloring = color
+    options.rings = ring.map(\.text)
+    options.daylight = daylight?.text
     if let size { options.size = try PageSize(parsing: size.text) }
     return options
   }

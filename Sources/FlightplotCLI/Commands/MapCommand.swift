@@ -20,7 +20,7 @@ struct MapCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The routes, as SVO-CCS or UUMU-OSLK-SVMI.", valueName: "route"))
   var routes: [ArgumentText]
 
-  @Option(help: "The map's title.")
+  @Option(help: "The map's title; '' for none. (default: made of the routes)")
   var title: ArgumentText?
 
   @OptionGroup(title: "Where to") var output: OutputOptions

@@ -6,31 +6,45 @@ internal import Themes
 /// How certainty looks: strokes of routes, symbols of places, the sign of direction.
 struct FlightSymbols {
   let style: MapStyle
+  /// Less than 1 on a map of so many lines that they would otherwise hide it.
+  var lineScale = 1.0
+  /// Less than 1 on a map of so many places that their symbols would otherwise run together.
+  var placeScale = 1.0
+
+  init(style: MapStyle, lines: Int = 1, places: Int = 1) {
+    self.style = style
+    lineScale = lines <= 16 ? 1 : lines <= 40 ? 0.82 : lines <= 120 ? 0.6 : 0.42
+    placeScale = places <= 30 ? 1 : places <= 80 ? 0.8 : places <= 200 ? 0.6 : 0.45
+  }
 
   /// Radius of a place's symbol with its casing, in points.
-  var radius: Double { style.length(6.4) }
+  var radius: Double { placeLength(6.4) }
 
-  func color(_ certainty: Certainty?) -> Color {
-    certainty == .unstated ? style[.unstated] : style[.flight]
+  private func placeLength(_ points: Double) -> Double { style.length(points) * placeScale }
+
+  /// The strong colour, or that of the flight; grey for what has no source.
+  func color(_ certainty: Certainty?, flight: Color? = nil) -> Color {
+    certainty == .unstated ? style[.unstated] : flight ?? style[.flight]
   }
 
   /// Inferred is dashed, disputed dotted, all else solid; unstated is grey and thinner.
-  func stroke(_ certainty: Certainty?) -> Stroke {
-    let width = style.width(.flight)
+  func stroke(_ certainty: Certainty?, flight: Color? = nil) -> Stroke {
+    let width = style.width(.flight) * lineScale
+    let color = color(certainty, flight: flight)
     switch certainty {
     case .inferred:
-      return Stroke(color: color(certainty), width: width, dash: [width * 3.4, width * 1.9])
+      return Stroke(color: color, width: width, dash: [width * 3.4, width * 1.9])
     case .unstated:
-      return Stroke(color: color(certainty), width: width * 0.7, cap: .round)
+      return Stroke(color: color, width: width * 0.7, cap: .round)
     case .disputed:
-      return Stroke(color: color(certainty), width: width, dash: [0.01, width * 2.1], cap: .round)
+      return Stroke(color: color, width: width, dash: [0.01, width * 2.1], cap: .round)
     case .confirmed, .reported, nil:
-      return Stroke(color: color(certainty), width: width, cap: .round)
+      return Stroke(color: color, width: width, cap: .round)
     }
   }
 
   var casing: Stroke {
-    Stroke(color: style[.casing], width: style.width(.casing), cap: .round)
+    Stroke(color: style[.casing], width: style.width(.casing) * lineScale, cap: .round)
   }
 
   /// A place's symbol: a square for a city, a circle for an airport or a bare position; filled if
@@ -43,36 +57,40 @@ struct FlightSymbols {
       return .rectangle(Rect(x: p.x - side, y: p.y - side, width: 2 * side, height: 2 * side))
     }
     let ink = certainty == .unstated ? style[.unstated] : style[.marker]
-    let ring = style.length(4.3)
+    let ring = placeLength(4.3)
     let casing = Item.path(PathItem(shape(radius), fill: style[.casing]))
-    var outline = Stroke(color: ink, width: style.length(1.9), join: .miter)
+    var outline = Stroke(color: ink, width: placeLength(1.9), join: .miter)
     switch certainty {
     case .confirmed:
-      return [casing, .path(PathItem(shape(style.length(5)), fill: ink))]
+      return [casing, .path(PathItem(shape(placeLength(5)), fill: ink))]
     case .reported, nil:
       return [
         casing, .path(PathItem(shape(ring), fill: style[.casing], stroke: outline)),
-        .path(PathItem(shape(style.length(1.7)), fill: ink)),
+        .path(PathItem(shape(placeLength(1.7)), fill: ink)),
       ]
     case .disputed:
-      outline.dash = [style.length(1.3), style.length(1.3)]
+      outline.dash = [placeLength(1.3), placeLength(1.3)]
     case .inferred, .unstated:
-      outline.width = style.length(1.6)
+      outline.width = placeLength(1.6)
     }
     return [casing, .path(PathItem(shape(ring), fill: style[.casing], stroke: outline))]
   }
 
   /// An aircraft seen from above, flying along `direction` (a unit vector).
-  func aircraft(at p: Point, direction u: Point, _ certainty: Certainty?) -> [Item] {
+  ///
+  /// - Parameter scale: less than 1 between lines side by side.
+  func aircraft(
+    at p: Point, direction u: Point, color: Color, scale: Double = 1
+  ) -> [Item] {
     let v = Point(x: -u.y, y: u.x)
-    let size = style.length(1.02)
+    let size = style.length(1.02) * scale
     let path = Self.silhouette.map { p + u * ($0.x * size) + v * ($0.y * size) }
     return [
       .path(
         PathItem(
           path, fill: style[.casing],
-          stroke: Stroke(color: style[.casing], width: style.length(3.4)))),
-      .path(PathItem(path, fill: color(certainty))),
+          stroke: Stroke(color: style[.casing], width: style.length(3.4) * scale))),
+      .path(PathItem(path, fill: color)),
     ]
   }
 

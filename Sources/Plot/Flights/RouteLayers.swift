@@ -14,32 +14,45 @@ struct RouteLayers {
   /// A place's point, with the room its label is likely to take: panels keep off it.
   private(set) var surroundings: [Rect] = []
 
-  private let projector: MapProjector
-  private let symbols: FlightSymbols
-  private let style: MapStyle
+  let projector: MapProjector
+  let symbols: FlightSymbols
+  let style: MapStyle
+  let keys: FlightKeys
   private let wording: MapWording
   private let overrides: LabelOverrides
   private let placeLabels: PlaceLabels
 
+  /// On maps of more lines than this their lengths would be a thicket of figures.
+  private static let mostDistances = 24
+
   init(
-    lines: [RouteLine], marks: [PlaceMark], projector: MapProjector, style: MapStyle,
-    wording: MapWording, overrides: LabelOverrides, naming: PlaceNaming = .full
+    bundles: [RouteBundle], keys: FlightKeys, marks: [PlaceMark], projector: MapProjector,
+    style: MapStyle, wording: MapWording, overrides: LabelOverrides,
+    measurer: some TextMeasurer, naming: PlaceNaming = .full
   ) {
     self.projector = projector
     self.style = style
+    self.keys = keys
     self.wording = wording
     self.overrides = overrides
     placeLabels = PlaceLabels(naming: naming, style: style, wording: wording)
-    symbols = FlightSymbols(style: style)
-    let drawn = lines.map { line in
-      var sink = PolylineSink()
-      projector.draw(line: line.coordinates, into: &sink)
-      return (line, sink.lines)
+    symbols = FlightSymbols(style: style, lines: bundles.count, places: marks.count)
+    let drawing = BundleDrawing(projector: projector, style: style)
+    var lines: [DrawnLine] = []
+    for (index, bundle) in bundles.enumerated() {
+      let drawn = drawing.lines(of: bundle, index: index)
+      lines += drawn.lines
+      if bundles.count <= Self.mostDistances {
+        addDistance(bundle, drawn.middle, reach: drawing.reach(of: bundle))
+      }
     }
-    for (_, parts) in drawn { for part in parts { addCasing(part) } }
-    for (line, parts) in drawn { for part in parts { addRoute(line, part) } }
-    for (line, parts) in drawn { addDirection(line, parts) }
-    for (line, parts) in drawn { addDistance(line, parts) }
+    for line in lines { addCasing(line) }
+    for line in lines { addRoute(line) }
+    let signs = RouteSigns(
+      bundles: bundles, lines: lines, marks: marks, symbols: symbols, keys: keys,
+      projector: projector, measurer: measurer)
+    routes += signs.items
+    blocks += signs.blocks
     for (index, mark) in marks.enumerated() { addPlace(mark, index) }
   }
 
@@ -51,37 +64,44 @@ struct RouteLayers {
     }
   }
 
-  private mutating func addCasing(_ part: [Point]) {
-    routes.append(.path(PathItem(.polyline(part), stroke: symbols.casing)))
+  private mutating func addCasing(_ line: DrawnLine) {
+    for part in line.parts {
+      routes.append(.path(PathItem(.polyline(part), stroke: symbols.casing)))
+    }
   }
 
-  private mutating func addRoute(_ line: RouteLine, _ part: [Point]) {
-    routes.append(.path(PathItem(.polyline(part), stroke: symbols.stroke(line.certainty))))
-    barriers.append(.init(points: part, clearance: style.width(.casing) / 2))
+  private mutating func addRoute(_ line: DrawnLine) {
+    let stroke = symbols.stroke(line.line.certainty, flight: keys.color(of: line.line, style))
+    for part in line.parts {
+      routes.append(.path(PathItem(.polyline(part), stroke: stroke)))
+      barriers.append(.init(points: part, clearance: symbols.casing.width / 2))
+    }
   }
 
-  /// One sign of direction on the longest visible part, if there is room for it.
-  private mutating func addDirection(_ line: RouteLine, _ parts: [[Point]]) {
-    let measured = parts.map(MeasuredLine.init)
-    guard let longest = measured.max(by: { $0.length < $1.length }),
-      longest.length > style.length(70), let (point, direction) = longest.at(longest.length / 2)
+  /// - Parameter reach: from the middle to the outermost line.
+  private mutating func addDistance(
+    _ bundle: RouteBundle, _ parts: [[Point]], reach: Double
+  ) {
+    guard let longest = parts.max(by: { MeasuredLine($0).length < MeasuredLine($1).length }),
+      let first = bundle.lines.first
     else { return }
-    routes += symbols.aircraft(at: point, direction: direction, line.certainty)
-    let reach = style.length(12)
-    blocks.append(
-      Rect(x: point.x - reach, y: point.y - reach, width: 2 * reach, height: 2 * reach))
-  }
-
-  private mutating func addDistance(_ line: RouteLine, _ parts: [[Point]]) {
-    guard let longest = parts.max(by: { MeasuredLine($0).length < MeasuredLine($1).length })
-    else { return }
-    let text = wording.distance(line.distance)
-    let color = line.certainty == .unstated ? style[.unstated] : style[.flightText]
+    let distance = wording.distance(bundle.distance)
+    let isUnstated = bundle.lines.allSatisfy { $0.certainty == .unstated }
+    let isAlone = bundle.lines.count == 1
+    let areColored = !keys.keys.isEmpty && !keys.hasNumbers
+    let color = style[isUnstated ? .unstated : areColored ? .text : .flightText]
     let full = style.text(.route, ground: style[.casing], color: color)
-    let short = String(text.prefix { $0 != "·" }.dropLast())
+    let short = String(distance.prefix { $0 != "·" }.dropLast())
+    var texts = [distance, short]
+    if isAlone, first.count > 1, RouteSigns.says(first, on: longest, style: style) {
+      // The count is said in any case; without it two flights would pass for one.
+      let flights = "\(first.count) flights"
+      texts = ["\(distance) · \(flights)", "\(short) · \(flights)", flights]
+    }
     let wish = LabelWish(
-      name: text, lines: [.init(text, style: full)], alternatives: [[.init(short, style: full)]],
-      target: .along(longest, clearance: style.width(.casing) / 2), priority: 10,
+      name: distance, lines: [.init(texts[0], style: full)],
+      alternatives: texts.dropFirst().map { [.init($0, style: full)] },
+      target: .along(longest, clearance: reach + symbols.casing.width / 2), priority: 10,
       layer: MapLayer.routeLabels.rawValue)
     if let wish = overrides.apply(to: wish) { wishes.append(wish) }
   }
@@ -99,5 +119,15 @@ struct RouteLayers {
     {
       wishes.append(wish)
     }
+  }
+}
+
+extension FlightKeys {
+  /// The colour of a line; `nil` for the theme's strong one. Where flights have colours, lines that
+  /// several share are in the ink of symbols.
+  func color(of line: RouteLine, _ style: MapStyle) -> Color? {
+    guard !keys.isEmpty, !hasNumbers else { return nil }
+    guard line.keys.count == 1, let key = line.keys.first else { return style[.marker] }
+    return keys[key].color
   }
 }

@@ -134,7 +134,7 @@ extension Furnisher {
       return leftOut(
         "zoom insets: places crowd in \(groups.count) parts of the map", isWanted: isWanted)
     }
-    let whole = SheetContent(lines: composer.lines, marks: sheet.marks)
+    let whole = SheetContent(bundles: composer.bundles, marks: sheet.marks)
     var plan = InsetPlan(whole)
     for group in groups {
       // The spot's symbols and names are gone when its inset is placed.
@@ -198,12 +198,12 @@ extension Furnisher {
   ) throws {
     let title = [letter, group.town ?? ""].filter { !$0.isEmpty }.joined(separator: "  ")
     let places = Set(group.marks.map(\.coordinate))
-    let lines = composer.lines.filter {
+    let bundles = composer.bundles.filter {
       places.contains($0.origin.place.coordinate)
         || places.contains($0.destination.place.coordinate)
     }
     let inset = try ZoomInset(
-      composer, SheetContent(lines: lines, marks: group.marks), title: title,
+      composer, SheetContent(bundles: bundles, marks: group.marks), title: title,
       town: group.town, in: rect)
     let solids = taken
     let tie = InsetTie(from: spot, to: rect) { from, to in

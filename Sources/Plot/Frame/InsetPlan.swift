@@ -10,7 +10,7 @@ struct InsetPlan {
     var plan = self
     let places = Set(group.marks.map(\.coordinate))
     plan.main.marks.removeAll { places.contains($0.coordinate) }
-    plan.main.lines.removeAll {
+    plan.main.bundles.removeAll {
       places.contains($0.origin.place.coordinate)
         && places.contains($0.destination.place.coordinate)
     }

@@ -4,18 +4,105 @@ internal import Layout
 internal import Routes
 internal import Themes
 
-/// What stands on this map and needs a word: kinds of line and of symbol, no others.
+/// What stands on this map and needs a word: kinds of line and of symbol, flights, night; no others.
 struct Legend {
-  let lines: [RouteLine]
+  let bundles: [RouteBundle]
+  let keys: FlightKeys
   let marks: [PlaceMark]
+  var rings: [RangeRing] = []
+  var points: [PointOfInterest] = []
+  var daylight: ReportedTime?
 
   private static let order: [Certainty] = [
     .confirmed, .reported, .inferred, .disputed, .unstated,
   ]
+  /// More rows than this would push the map off the page.
+  private static let mostFlights = 30
+
+  private var lines: [RouteLine] { bundles.flatMap(\.lines) }
 
   func add<M: TextMeasurer>(to panel: inout PanelBuilder<M>, style: MapStyle) {
     let symbols = FlightSymbols(style: style)
     let indent = style.length(54)
+    addFlights(to: &panel, style, symbols, indent)
+    addCertainties(to: &panel, style, symbols, indent)
+    addPlaces(to: &panel, style, symbols, indent)
+    addExtras(to: &panel, style, symbols, indent)
+    guard !lines.isEmpty else { return }
+    if lines.contains(where: { $0.certainty == nil }) {
+      let ink = keys.keys.isEmpty || keys.hasNumbers ? nil : style[.marker]
+      panel.sample("shortest way; path flown not known", indent: indent) {
+        Self.sample(symbols, nil, ink, $0, $1)
+      }
+    } else {
+      panel.note("Lines are the shortest way between stops; the path flown is not known.")
+    }
+  }
+
+  /// A row for each colour or number that stands on the map, and for what lines share.
+  private func addFlights<M: TextMeasurer>(
+    to panel: inout PanelBuilder<M>, _ style: MapStyle, _ symbols: FlightSymbols, _ indent: Double
+  ) {
+    guard !keys.keys.isEmpty else { return }
+    let drawn = Set(lines.flatMap { keys.hasNumbers || $0.keys.count == 1 ? $0.keys : [] })
+    let shown = keys.keys.indices.filter(drawn.contains)
+    let measurer = panel.measurer
+    for index in shown.prefix(Self.mostFlights) {
+      let key = keys.keys[index]
+      panel.sample(key.name, indent: indent) { middle, width in
+        if let color = key.color { return Self.sample(symbols, nil, color, middle, width) }
+        let badge = LineBadge(
+          "\(key.number)", style: style, color: style[.flightText], measurer: measurer)
+        return Self.sample(symbols, nil, nil, middle, width)
+          + badge.items(
+            at: middle, along: Point(x: 1, y: 0), ground: style[.casing], rim: style.length(0.8))
+      }
+    }
+    if shown.count > Self.mostFlights {
+      panel.note("and \(shown.count - Self.mostFlights) more flights")
+    }
+    if !keys.hasNumbers, lines.contains(where: { $0.keys.count != 1 }) {
+      panel.sample("several of these flights", indent: indent) {
+        Self.sample(symbols, nil, style[.marker], $0, $1)
+      }
+    }
+    panel.rule()
+  }
+
+  /// Counts on lines, rings, night.
+  private func addExtras<M: TextMeasurer>(
+    to panel: inout PanelBuilder<M>, _ style: MapStyle, _ symbols: FlightSymbols, _ indent: Double
+  ) {
+    let ink = keys.keys.isEmpty || keys.hasNumbers ? nil : style[.marker]
+    if let count = bundles.lazy.compactMap({ $0.signedCount(keys) }).first {
+      let badge = LineBadge(
+        "×\(count)", style: style, color: ink ?? style[.flightText],
+        measurer: panel.measurer)
+      panel.sample("flown so many times", indent: indent) { middle, width in
+        Self.sample(symbols, nil, ink, middle, width)
+          + badge.items(
+            at: middle, along: Point(x: 1, y: 0), ground: style[.casing], rim: style.length(0.8))
+      }
+    }
+    if !rings.isEmpty {
+      panel.sample(MapWording.rings(rings), indent: indent) { middle, width in
+        let half = Point(x: width / 2, y: 0)
+        let stroke = Stroke(color: style[.ring], width: style.width(.ring), cap: .round)
+        return [.path(PathItem(.line(from: middle - half, to: middle + half), stroke: stroke))]
+      }
+    }
+    guard let daylight else { return }
+    panel.sample(
+      "\(MapWording.night(daylight)); steps: sun 0°, 6°, 12°, 18° below the horizon",
+      indent: indent
+    ) { NightLayer.sample(style, $0, $1) }
+  }
+
+  private func addCertainties<M: TextMeasurer>(
+    to panel: inout PanelBuilder<M>, _ style: MapStyle, _ symbols: FlightSymbols, _ indent: Double
+  ) {
+    // Where colours mean flights, the kinds of line are shown in none of them.
+    let ink = keys.keys.isEmpty || keys.hasNumbers ? nil : style[.marker]
     let certainties = Self.order.filter { c in lines.contains { $0.certainty == c } }
     // Confirmed and reported routes are drawn alike: their symbols tell them apart.
     let areMixed = certainties.starts(with: [.confirmed, .reported])
@@ -23,9 +110,14 @@ struct Legend {
       let isMixed = areMixed && certainty == .reported
       let text = isMixed ? "route confirmed or reported" : Self.line(certainty)
       panel.sample(text, indent: indent) { middle, width in
-        Self.sample(symbols, certainty, middle, width)
+        Self.sample(symbols, certainty, ink, middle, width)
       }
     }
+  }
+
+  private func addPlaces<M: TextMeasurer>(
+    to panel: inout PanelBuilder<M>, _ style: MapStyle, _ symbols: FlightSymbols, _ indent: Double
+  ) {
     for certainty in Self.order {
       for noun in ["airport", "city", "place"] {
         let found = marks.first {
@@ -37,13 +129,10 @@ struct Legend {
         }
       }
     }
-    guard !lines.isEmpty else { return }
-    if lines.contains(where: { $0.certainty == nil }) {
-      panel.sample("shortest way; path flown not known", indent: indent) {
-        Self.sample(symbols, nil, $0, $1)
+    for certainty in Self.order where points.contains(where: { $0.certainty == certainty }) {
+      panel.sample(Self.place(certainty, noun: "point of interest"), indent: indent) { middle, _ in
+        PointLayers.symbol(certainty, at: middle, style: style)
       }
-    } else {
-      panel.note("Lines are the shortest way between stops; the path flown is not known.")
     }
   }
 
@@ -56,13 +145,14 @@ struct Legend {
   }
 
   private static func sample(
-    _ symbols: FlightSymbols, _ certainty: Certainty?, _ middle: Point, _ width: Double
+    _ symbols: FlightSymbols, _ certainty: Certainty?, _ color: Color?, _ middle: Point,
+    _ width: Double
   ) -> [Item] {
     let half = Point(x: width / 2, y: 0)
     let path = Path.line(from: middle - half, to: middle + half)
     return [
       .path(PathItem(path, stroke: symbols.casing)),
-      .path(PathItem(path, stroke: symbols.stroke(certainty))),
+      .path(PathItem(path, stroke: symbols.stroke(certainty, flight: color))),
     ]
   }
 

@@ -25,13 +25,19 @@ public struct MapOptions: Sendable, Hashable {
   public var boundaryNote: String?
   /// ISO alpha-2 codes of countries to highlight beside those of the stops.
   public var highlight: [String]
+  public var color: FlightColoring?
+  public var rings: [RangeRing]
+  public var points: [PointOfInterest]
+  /// Shades the night at this instant.
+  public var daylight: ReportedTime?
 
   public init(
     theme: String? = nil, projection: String? = nil, size: String? = nil,
     units: DistanceUnit? = nil, labels: [String: LabelOverride] = [:], credit: String? = nil,
     updated: String? = nil, correction: String? = nil, boundaryNote: String? = nil,
     language: String? = nil, highlight: [String] = [], inset: InsetChoice? = nil,
-    northArrow: NorthArrowChoice? = nil
+    northArrow: NorthArrowChoice? = nil, color: FlightColoring? = nil, rings: [RangeRing] = [],
+    points: [PointOfInterest] = [], daylight: ReportedTime? = nil
   ) {
     self.theme = theme
     self.projection = projection
@@ -46,5 +52,9 @@ public struct MapOptions: Sendable, Hashable {
     self.correction = correction
     self.boundaryNote = boundaryNote
     self.highlight = highlight
+    self.color = color
+    self.rings = rings
+    self.points = points
+    self.daylight = daylight
   }
 }

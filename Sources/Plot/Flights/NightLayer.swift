@@ -1,0 +1,71 @@
+internal import Cartography
+internal import Geo
+internal import Layout
+internal import Routes
+internal import Themes
+
+/// The night side at an instant, darker in steps through the twilight.
+struct NightLayer {
+  let items: [Item]
+  private let style: MapStyle
+
+  /// How far the sun stands under the horizon where each step begins: sunset, and the ends of
+  /// civil, nautical and astronomical twilight (The Astronomical Almanac, glossary: twilight).
+  static let depressions = [0, 6, 12, 18].map { Angle(degrees: $0) }
+
+  init(_ time: ReportedTime?, projector: MapProjector, style: MapStyle) {
+    self.style = style
+    // The front door and the dossier's reader have refused times without a sun.
+    guard let sun = try? time?.sun() else {
+      items = []
+      return
+    }
+    items = Self.depressions.compactMap { depression in
+      let path = projector.path(of: [sun.night(below: depression)])
+      return path.isEmpty ? nil : .path(PathItem(path, fill: style[.night], isGround: true))
+    }
+  }
+
+  /// The wish for a sea's name, darker if it would not stand out from the sea by night.
+  func legible(_ wish: LabelWish) -> LabelWish {
+    guard !items.isEmpty else { return wish }
+    let night = Self.depressions.reduce(style[.sea]) { ground, _ in ground.under(style[.night]) }
+    func legible(_ lines: [LabelWish.Line]) -> [LabelWish.Line] {
+      lines.map { line in
+        guard line.style.color.contrast(with: night) < 4.5 else { return line }
+        var line = line
+        line.style.color = style[.text]
+        return line
+      }
+    }
+    var wish = wish
+    wish.lines = legible(wish.lines)
+    wish.alternatives = wish.alternatives.map(legible)
+    return wish
+  }
+
+  /// A sample for the legend: the steps side by side.
+  static func sample(_ style: MapStyle, _ middle: Point, _ width: Double) -> [Item] {
+    let height = style.length(9)
+    let steps = Double(depressions.count + 1)
+    let left = middle.x - width / 2
+    let whole = Rect(x: left, y: middle.y - height / 2, width: width, height: height)
+    let frame = Stroke(color: style[.panelRule], width: style.width(.panelRule))
+    return [.path(PathItem(.rectangle(whole), fill: style[.sea]))]
+      + depressions.indices.map { step in
+        let from = width * Double(step + 1) / steps
+        let rect = Rect(x: left + from, y: whole.minY, width: width - from, height: height)
+        return .path(PathItem(.rectangle(rect), fill: style[.night]))
+      } + [.path(PathItem(.rectangle(whole), stroke: frame))]
+  }
+}
+
+extension Color {
+  /// What is seen of the colour through another laid over it.
+  func under(_ veil: Color) -> Color {
+    func mixed(_ a: Double, _ b: Double) -> Double { a + (b - a) * veil.alpha }
+    return Color(
+      red: mixed(red, veil.red), green: mixed(green, veil.green), blue: mixed(blue, veil.blue),
+      alpha: alpha)
+  }
+}

@@ -1,0 +1,33 @@
+extension FlightPlan {
+  /// A plain heading made of the routes, for a map that nobody gave a title: `Moscow – Caracas`,
+  /// `3 routes from Moscow`, `12 routes`; `nil` without a route.
+  public var heading: String? {
+    let routes = flights.map { $0.stops.map(Self.shortName) }.filter { $0.count > 1 }
+    guard let first = routes.first else { return nil }
+    if routes.count == 1 { return Self.heading(first) }
+    if routes.count == 2 {
+      return "\(Self.heading(first)), \(Self.heading(routes[1]))"
+    }
+    let count = "\(Wording.number(Double(routes.count))) routes"
+    if routes.allSatisfy({ $0.first == first.first }) { return "\(count) from \(first[0])" }
+    if routes.allSatisfy({ $0.last == first.last }) {
+      return "\(count) to \(first[first.count - 1])"
+    }
+    return count
+  }
+
+  /// The ends of a route; where it comes back to where it began, the places between as well.
+  private static func heading(_ names: [String]) -> String {
+    let (start, end) = (names[0], names[names.count - 1])
+    guard start == end else { return "\(start) – \(end)" }
+    return names.count > 4 ? "Round trip from \(start)" : names.joined(separator: " – ")
+  }
+
+  /// A town is known by more readers than its airport.
+  private static func shortName(_ stop: Stop) -> String {
+    guard stop.name == stop.place.name, stop.place.kind == .airport, let city = stop.place.city,
+      !city.isEmpty
+    else { return stop.name }
+    return city
+  }
+}
