@@ -133,6 +133,10 @@ struct MapComposer<Measurer: TextMeasurer> {
     let sheet = try MapSheet(self, frame: frame, naming: naming)
     var furnisher = Furnisher(self, sheet: sheet)
     guard let content else { return (furnisher, []) }
+    // Narrower, words would have to be broken in the middle.
+    guard content.size.width >= style.length(262) * 0.6 else {
+      return (furnisher, [Self.noRoomForPanel])
+    }
     if let rect = list?.division.panel {
       furnisher.add(panel: content, at: rect)
       return (furnisher, [])
@@ -142,7 +146,7 @@ struct MapComposer<Measurer: TextMeasurer> {
       return (furnisher, [])
     }
     guard let strip = strip(panel, beside: content, in: frame) else {
-      return (furnisher, ["the page is too small for the panel with figures and legend"])
+      return (furnisher, [Self.noRoomForPanel])
     }
     furnisher = Furnisher(self, sheet: try MapSheet(self, frame: strip.map, naming: naming))
     furnisher.add(panel: strip.content, at: strip.rect)
@@ -155,6 +159,10 @@ struct MapComposer<Measurer: TextMeasurer> {
       rings: request.draws(.rings) ? plan.map.rings : [],
       points: request.draws(.points) ? plan.map.points : [],
       daylight: request.draws(.night) ? plan.map.daylight : nil)
+  }
+
+  private static var noRoomForPanel: String {
+    "the page is too small for the panel with figures and legend"
   }
 
   private typealias Strip = (map: Rect, content: PanelContent, rect: Rect)

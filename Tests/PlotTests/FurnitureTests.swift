@@ -96,6 +96,10 @@ struct FurnitureTests {
       for label in found.drawing.labelBoxes where !inset.contains(label.box.bounds) {
         #expect(!label.box.intersects(from: from, to: to, clearance: 0), "\(label.name)")
       }
+      for degrees in found.texts("graticule-labels") {
+        let box = OrientedBox(degrees.bounds)
+        #expect(!box.intersects(from: from, to: to, clearance: 0), "\(degrees.text)")
+      }
     }
   }
 

@@ -84,9 +84,12 @@ struct Furnisher<Measurer: TextMeasurer> {
 
   mutating func addGraticuleLabels() {
     guard request.draws(.graticuleLabels) else { return }
-    let (sheet, taken) = (sheet, taken)
+    let (sheet, taken, lines) = (sheet, taken, pieces.flatMap(\.lines))
     let finder = GraticuleLabels(sheet: sheet, style: style, measurer: measurer) { rect in
       sheet.isFree(rect) && !taken.contains { $0.inset(by: -3).intersects(rect) }
+        && !lines.contains {
+          OrientedBox(rect).intersects(from: $0.from, to: $0.to, clearance: 2)
+        }
     }
     let labels = finder.labels()
     guard !labels.isEmpty else { return }

@@ -23,6 +23,8 @@ struct GraticuleEdge {
   let height: Double
   private let rim: [Point]
   private let frame: Rect
+  /// Whether north is nearer to a side than to the page's top, so that meridians run level.
+  private let isTurned: Bool
 
   init(sheet: MapSheet, style: MapStyle, height: Double) {
     self.sheet = sheet
@@ -31,11 +33,14 @@ struct GraticuleEdge {
     frame = sheet.frame
     // On a regional map the outline is the frame's own, moved outwards: nothing ends there.
     rim = sheet.rim
+    let north = NorthArrow.bearing(sheet.projector)?.north ?? 0
+    isTurned = abs(north) > 45 && abs(north) < 135
   }
 
   /// One end a side at most.
   func ends(of line: GraticuleNet.Line, width: Double) -> [End] {
-    let sides: [Side] = line.kind == .meridian ? [.bottom, .top] : [.left, .right]
+    let isUpright = (line.kind == .meridian) != isTurned
+    let sides: [Side] = isUpright ? [.bottom, .top] : [.left, .right]
     var ends = sides.compactMap { side in
       crossing(of: line, side, width).map { End(side: side, rect: rect(around: $0, width)) }
     }

@@ -4,8 +4,8 @@ internal import Themes
 
 /// Degrees where the graticule's lines meet the map's edge: the frame, or the outline of the globe.
 ///
-/// Meridians are named below and above, parallels left and right, each once a side; where a side is
-/// crowded only every second, third … line is.
+/// Meridians are named below and above, parallels left and right, each once a side; on a map turned by
+/// more than 45° the other way round. Where a side is crowded only every second, third … line is.
 struct GraticuleLabels<Measurer: TextMeasurer> {
   struct Label {
     var item: Item
@@ -79,7 +79,7 @@ struct GraticuleLabels<Measurer: TextMeasurer> {
   }
 
   private func isCalm(_ candidates: [Candidate]) -> Bool {
-    let rooms = candidates.map { $0.rect.inset(x: -style.length(24), y: -style.length(18)) }
+    let rooms = candidates.map { $0.rect.inset(x: -style.length(24), y: -style.length(26)) }
     return !rooms.indices.contains { i in rooms[..<i].contains { $0.intersects(rooms[i]) } }
   }
 
