@@ -191,9 +191,16 @@ extension Furnisher {
       let rect = sheet.corner(
         for: size, margin: composer.inset, avoiding: taken + [spotRoom], isStacking: true,
         near: spot.center)
-      if let rect { return rect }
+      if let rect { return Self.onPixels(rect) }
     }
     return nil
+  }
+
+  /// Moved to whole pixels of 0.75 pt: cutting along them is several times as quick.
+  private static func onPixels(_ rect: Rect) -> Rect {
+    func down(_ value: Double) -> Double { (value / 0.75).rounded(.down) * 0.75 }
+    let (x, y) = (down(rect.minX) + 0.75, down(rect.minY) + 0.75)
+    return Rect(x: x, y: y, width: down(rect.maxX) - x, height: down(rect.maxY) - y)
   }
 
   private mutating func add(

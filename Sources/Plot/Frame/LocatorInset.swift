@@ -75,9 +75,8 @@ struct LocatorInset {
     data.lakes = []
     let layers = GroundLayers(data, projector: projector).layers(
       style, MapRequest(layers: [.land, .highlights, .borders]), highlighted: highlighted)
-    return layers.map {
-      .group(ItemGroup(name: "locator-\($0.name)", clip: $0.clip, items: $0.items))
-    }
+    // Without their clip, which nothing on a globe reaches and which costs more than the drawing.
+    return layers.map { .group(ItemGroup(name: "locator-\($0.name)", items: $0.items)) }
   }
 
   /// The frame's sides as the ground they show, corner to corner.
