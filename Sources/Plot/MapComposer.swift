@@ -23,12 +23,13 @@ struct MapComposer<Measurer: TextMeasurer> {
   init(
     plan: FlightPlan, request: MapRequest, theme: Theme, atlas: Atlas, measurer: Measurer
   ) throws {
-    self.plan = plan
     self.request = request
     self.atlas = atlas
     self.measurer = measurer
     style = MapStyle(theme: theme, size: request.size)
     let language = try MapLanguage.read(request.language, plan: plan, atlas: atlas)
+    let plan = language.heading(plan)
+    self.plan = plan
     wording = MapWording(plan: plan, units: request.units, language: language)
     keys = FlightKeys(plan, coloring: request.coloring, theme: theme)
     bundles = RouteBundle.bundles(of: plan, keys: keys)
@@ -49,10 +50,10 @@ struct MapComposer<Measurer: TextMeasurer> {
     }
     let panel = CargoPanel(plan: plan, wording: wording, legend: legend)
     let narrow = min(style.length(262), parts.frame.width - 2 * margin)
-    let content = panel.content(style, measurer, width: narrow)
-    let list = placeList(in: parts.frame, panel: content?.size)
+    let list = placeList(
+      in: parts.frame, panel: panel.content(style, measurer, width: narrow)?.size)
     let naming = PlaceNaming(plan, marks: marks, room: list?.division.room)
-    var (furnisher, warnings) = try withPanel(panel, content, list, naming, parts)
+    var (furnisher, warnings) = try withPanel(panel, width: narrow, list, naming, parts)
     furnisher.addScaleBar()
     try furnisher.addZoomInsets()
     furnisher.addNorthArrow()
@@ -63,7 +64,8 @@ struct MapComposer<Measurer: TextMeasurer> {
       .source,
       parts.source(
         self, projection: furnisher.sheet.projector.view.projection.title,
-        scaleVaries: furnisher.scaleVaries))
+        scaleVaries: furnisher.scaleVaries,
+        hasCities: furnisher.sheet.hasCities))
     warnings =
       parts.title.warnings + warnings + furnisher.sheet.warnings + furnisher.warnings
     var drawing = furnished(furnisher, naming, list, warnings: warnings) { _ in true }
@@ -124,33 +126,36 @@ struct MapComposer<Measurer: TextMeasurer> {
   }
 
   /// The map with its panel: above the list of places, in a corner, else in a strip of its own, else
-  /// left out.
+  /// with less in it, else without.
   private func withPanel(
-    _ panel: CargoPanel, _ content: PanelContent?, _ list: PlaceList?, _ naming: PlaceNaming,
+    _ panel: CargoPanel, width: Double, _ list: PlaceList?, _ naming: PlaceNaming,
     _ parts: PageParts
   ) throws -> (furnisher: Furnisher<Measurer>, warnings: [String]) {
     let frame = list?.division.map ?? parts.frame
     let sheet = try MapSheet(self, frame: frame, naming: naming)
     var furnisher = Furnisher(self, sheet: sheet)
-    guard let content else { return (furnisher, []) }
+    guard let whole = panel.content(style, measurer, width: width) else { return (furnisher, []) }
     // Narrower, words would have to be broken in the middle.
-    guard content.size.width >= style.length(262) * 0.6 else {
-      return (furnisher, [Self.noRoomForPanel])
-    }
+    guard width >= style.length(262) * 0.6 else { return (furnisher, [Self.noRoomForPanel]) }
     if let rect = list?.division.panel {
-      furnisher.add(panel: content, at: rect)
+      furnisher.add(panel: whole, at: rect)
       return (furnisher, [])
     }
-    if let rect = sheet.corner(for: content.size, margin: inset) {
-      furnisher.add(panel: content, at: rect)
-      return (furnisher, [])
+    for extent in CargoPanel.Extent.allCases {
+      let cut = panel.cut(to: extent)
+      guard let content = cut.content(style, measurer, width: width) else { continue }
+      let warnings = cut.omission.map { ["no room in the panel for \($0)"] } ?? []
+      if let rect = sheet.corner(for: content.size, margin: inset) {
+        furnisher.add(panel: content, at: rect)
+        return (furnisher, warnings)
+      }
+      if let strip = strip(cut, beside: content, in: frame) {
+        furnisher = Furnisher(self, sheet: try MapSheet(self, frame: strip.map, naming: naming))
+        furnisher.add(panel: strip.content, at: strip.rect)
+        return (furnisher, warnings)
+      }
     }
-    guard let strip = strip(panel, beside: content, in: frame) else {
-      return (furnisher, [Self.noRoomForPanel])
-    }
-    furnisher = Furnisher(self, sheet: try MapSheet(self, frame: strip.map, naming: naming))
-    furnisher.add(panel: strip.content, at: strip.rect)
-    return (furnisher, [])
+    return (furnisher, [Self.noRoomForPanel])
   }
 
   private var legend: Legend {

@@ -37,6 +37,10 @@ struct MapSheet {
   private let naming: PlaceNaming
   private let labelMargin: Size
   private let cities: [LabelWish]
+  /// Whether something of it is from the gazetteer's list of cities: a place, or the ground.
+  var hasCities: Bool {
+    !cities.isEmpty || marks.contains { [.city, .capital].contains($0.stop.place.kind) }
+  }
 
   /// - Parameters:
   ///   - naming: of the places; an inset names all of its own.
@@ -237,8 +241,8 @@ struct MapSheet {
       language: wording.language)
     let countries = areas.countries(
       highlighted: highlighted, visible: grid.cellCounts(), cell: grid.cell)
-    let seas = areas.seas().map(night.legible)
-    let wishes = flights.wishes + points.wishes + rings.wishes + seas + countries + cities
+    let grounds = (areas.seas() + countries + cities).map(night.legible)
+    let wishes = flights.wishes + points.wishes + rings.wishes + grounds
     return wishes.filter { wish in
       MapLayer(rawValue: wish.layer).map(request.draws) ?? true
     }

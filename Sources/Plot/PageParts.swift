@@ -20,26 +20,30 @@ struct PageParts {
       measurer: composer.measurer)
     // The projection's name is not known yet; the longest keeps the line's height.
     let source = Self.sourceLine(
-      composer, projection: "Lambert azimuthal equal-area", scaleVaries: true)
+      composer, projection: "Lambert azimuthal equal-area", scaleVaries: true, hasCities: true)
     frame = Rect(
       x: 0, y: title.height, width: size.width,
       height: max(40, size.height - title.height - source.height))
   }
 
-  /// - Parameter scaleVaries: whether there is no scale bar because of that.
+  /// - Parameters:
+  ///   - scaleVaries: whether there is no scale bar because of that.
+  ///   - hasCities: whether cities of the gazetteer are on the map.
   func source<M>(
-    _ composer: MapComposer<M>, projection: String, scaleVaries: Bool
+    _ composer: MapComposer<M>, projection: String, scaleVaries: Bool, hasCities: Bool
   ) -> [Item] {
-    Self.sourceLine(composer, projection: projection, scaleVaries: scaleVaries).items(
+    Self.sourceLine(
+      composer, projection: projection, scaleVaries: scaleVaries, hasCities: hasCities
+    ).items(
       bottom: composer.request.size.height, margin: composer.margin, measurer: composer.measurer,
       style: composer.style)
   }
 
   private static func sourceLine<M>(
-    _ composer: MapComposer<M>, projection: String, scaleVaries: Bool
+    _ composer: MapComposer<M>, projection: String, scaleVaries: Bool, hasCities: Bool
   ) -> SourceLine {
     SourceLine(
-      composer.plan, projection: projection, scaleVaries: scaleVaries,
+      composer.plan, projection: projection, scaleVaries: scaleVaries, hasCities: hasCities,
       hasOwnAtlas: composer.atlas.isOwn,
       style: composer.style, width: composer.request.size.width, margin: composer.margin,
       measurer: composer.measurer)

@@ -26,15 +26,20 @@ struct NightLayer {
     }
   }
 
-  /// The wish for a sea's name, darker if it would not stand out from the sea by night.
+  /// The wish for a name of the ground, darker if it would not stand out from it by night, and
+  /// without a halo, which by night would glow.
   func legible(_ wish: LabelWish) -> LabelWish {
     guard !items.isEmpty else { return wish }
-    let night = Self.depressions.reduce(style[.sea]) { ground, _ in ground.under(style[.night]) }
+    func night(_ ground: Color) -> Color {
+      Self.depressions.reduce(ground) { ground, _ in ground.under(style[.night]) }
+    }
+    let grounds = [style[.sea], style[.land], style[.highlight]].map(night)
     func legible(_ lines: [LabelWish.Line]) -> [LabelWish.Line] {
       lines.map { line in
-        guard line.style.color.contrast(with: night) < 4.5 else { return line }
+        let isLegible = grounds.allSatisfy { line.style.color.contrast(with: $0) >= 4.5 }
         var line = line
-        line.style.color = style[.text]
+        if !isLegible { line.style.color = style[.text] }
+        line.style.halo = nil
         return line
       }
     }

@@ -12,17 +12,22 @@ struct SourceLine {
   static let ownBoundaries =
     "Boundaries: from the user's own atlas. Lakes: Natural Earth 5.1.1."
 
+  /// GeoNames is under CC BY 4.0.
+  static let cities = "Cities: GeoNames, CC BY 4.0."
+
   private let lines: [String]
   private let type: TextStyle
   let height: Double
 
   init(
-    _ plan: FlightPlan, projection: String?, scaleVaries: Bool = false, hasOwnAtlas: Bool,
-    style: MapStyle, width: Double, margin: Double, measurer: some TextMeasurer
+    _ plan: FlightPlan, projection: String?, scaleVaries: Bool = false,
+    hasCities: Bool = false, hasOwnAtlas: Bool, style: MapStyle, width: Double, margin: Double,
+    measurer: some TextMeasurer
   ) {
     type = style.text(.footer)
     let text = Self.text(
-      plan, projection: projection, scaleVaries: scaleVaries, hasOwnAtlas: hasOwnAtlas)
+      plan, projection: projection, scaleVaries: scaleVaries, hasCities: hasCities,
+      hasOwnAtlas: hasOwnAtlas)
     lines = TextWrapper.wrap(
       text, width: width - 2 * margin, style: type, measurer: measurer)
     height = Double(lines.count) * type.size * 1.38 + style.length(15)
@@ -42,7 +47,8 @@ struct SourceLine {
   }
 
   private static func text(
-    _ plan: FlightPlan, projection: String?, scaleVaries: Bool, hasOwnAtlas: Bool
+    _ plan: FlightPlan, projection: String?, scaleVaries: Bool, hasCities: Bool,
+    hasOwnAtlas: Bool
   ) -> String {
     var sentences: [String] = []
     let cited = plan.sourcesOnMap
@@ -58,6 +64,7 @@ struct SourceLine {
     }
     if let projection { sentences.append("\(projection) projection.") }
     if scaleVaries { sentences.append("The scale varies too much for a scale bar.") }
+    if hasCities { sentences.append(cities) }
     let standing = hasOwnAtlas ? ownBoundaries : boundaries
     sentences.append(plan.map.boundaryNote ?? standing)
     return sentences.joined(separator: " ")

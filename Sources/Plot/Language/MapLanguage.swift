@@ -36,6 +36,17 @@ struct MapLanguage {
     return language
   }
 
+  /// The plan with a heading that was made of its routes in this language; with two routes at most,
+  /// since the words round more of them are English.
+  func heading(_ plan: FlightPlan) -> FlightPlan {
+    guard !placeNames.isEmpty, plan.flights.count < 3, plan.title == plan.heading else {
+      return plan
+    }
+    var plan = plan
+    plan.title = plan.heading { placeNames[$0.place.coordinate] }
+    return plan
+  }
+
   /// - Throws: `MapFault` with the languages there are.
   static func check(_ tag: String) throws {
     guard tag != "en" else { return }

@@ -5,9 +5,31 @@ internal import Routes
 
 /// The panel of a dossier: what was carried, by which aircraft, and what the signs mean.
 struct CargoPanel {
+  /// How much of it is set, for pages without room for all: colours and dashes that nobody explains
+  /// would be worse than figures left to the text.
+  enum Extent: CaseIterable {
+    case whole, withoutAircraft, legend
+  }
+
   let plan: FlightPlan
   let wording: MapWording
   let legend: Legend
+  var extent = Extent.whole
+
+  /// The same panel with less in it.
+  func cut(to extent: Extent) -> CargoPanel {
+    var panel = self
+    panel.extent = extent
+    return panel
+  }
+
+  /// What is not in it that there is something to say of, in words; `nil` for nothing.
+  var omission: String? {
+    let cargo = plan.cargoSummary.lines.isEmpty || extent != .legend ? nil : "the cargo summary"
+    let types = aircraft().isEmpty || extent == .whole ? nil : "the aircraft"
+    let parts = [cargo, types].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: " and ")
+  }
 
   /// The panel; `nil` where a map has nothing to say in one.
   ///
@@ -16,15 +38,15 @@ struct CargoPanel {
     _ style: MapStyle, _ measurer: some TextMeasurer, width: Double
   ) -> PanelContent? {
     var panel = PanelBuilder(style: style, measurer: measurer, width: width)
-    let figures = figures()
-    let rows = aircraft()
+    let figures = extent == .legend ? [] : figures()
+    let rows = extent == .whole ? aircraft() : []
     if !figures.isEmpty {
       panel.heading("Cargo summary")
       panel.figures(Array(figures.prefix(Self.mostFigures)))
       let rest = figures.count - Self.mostFigures
       if rest > 0 { panel.note("and \(rest) more; in all \(total)") }
     }
-    for text in withoutFigures() { panel.note(text) }
+    if extent != .legend { for text in withoutFigures() { panel.note(text) } }
     if !rows.isEmpty {
       if !figures.isEmpty { panel.rule() } else { panel.heading("Aircraft") }
       for (name, text) in rows { panel.row(name, text, indent: style.length(72)) }

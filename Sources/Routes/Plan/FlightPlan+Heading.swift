@@ -1,8 +1,14 @@
 extension FlightPlan {
   /// A plain heading made of the routes, for a map that nobody gave a title: `Moscow – Caracas`,
   /// `3 routes from Moscow`, `12 routes`; `nil` without a route.
-  public var heading: String? {
-    let routes = flights.map { $0.stops.map(Self.shortName) }.filter { $0.count > 1 }
+  public var heading: String? { heading { _ in nil } }
+
+  /// The same in other words for the places.
+  ///
+  /// - Parameter localName: of a place, `nil` where it keeps its own.
+  public func heading(_ localName: (Stop) -> String?) -> String? {
+    let routes = flights.map { $0.stops.map { localName($0) ?? Self.shortName($0) } }
+      .filter { $0.count > 1 }
     guard let first = routes.first else { return nil }
     if routes.count == 1 { return Self.heading(first) }
     if routes.count == 2 {
