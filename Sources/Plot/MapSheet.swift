@@ -36,6 +36,8 @@ struct MapSheet {
   private var placer: PanelPlacer
   private let naming: PlaceNaming
   private let labelMargin: Size
+  /// Drawn on the ground, named at the edge.
+  let net: GraticuleNet
   private let cities: [LabelWish]
   /// Whether something of it is from the gazetteer's list of cities: a place, or the ground.
   var hasCities: Bool {
@@ -72,6 +74,7 @@ struct MapSheet {
     warnings =
       Self.outside(content.marks.count - marks.count, of: content.marks.count)
       + Self.unsuited(view.projection, content.marks)
+    net = GraticuleNet(projector, style: style)
     data = try GroundData(composer.atlas, projector: projector, places: marks.map(\.coordinate))
     ground = GroundLayers(data, projector: projector, smallest: style.length(2))
     var scene = Scene(size: request.size, background: nil, frame: frame)
@@ -192,7 +195,7 @@ struct MapSheet {
     let background = request.isTransparent ? nil : style[.page]
     var scene = Scene(size: request.size, background: background, frame: frame)
     scene.labelMargin = labelMargin
-    scene.ground = ground.layers(style, request, highlighted: highlighted)
+    scene.ground = ground.layers(style, request, net: net, highlighted: highlighted)
     let clip = Path.rectangle(frame)
     func add(_ layer: MapLayer, _ items: [Item]) {
       guard !items.isEmpty else { return }

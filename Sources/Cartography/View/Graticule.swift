@@ -36,7 +36,8 @@ public struct Graticule: Sendable, Hashable {
     var lines: [GraticuleLine] = []
     for longitude in Self.multiples(of: spacing, from: west, below: east) {
       let top = isPolar(longitude) ? 90 : 90 - min(spacing, 10)
-      let points = Self.steps(from: max(south, -top), to: min(north, top), by: step).map {
+      // A meridian is a great circle, which needs few points.
+      let points = Self.steps(from: max(south, -top), to: min(north, top), by: 10).map {
         Coordinate(latitude: $0, longitude: longitude)
       }
       lines.append(GraticuleLine(kind: .meridian, degrees: longitude, points: points))

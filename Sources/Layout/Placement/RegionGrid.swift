@@ -133,6 +133,17 @@ public struct RegionGrid: Sendable {
 extension RegionGrid {
   /// How many cells each region takes.
   public func cellCounts() -> [Int32: Int] {
-    values.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    // Neighbours are mostly alike: counting runs asks the dictionary seldom.
+    var counts: [Int32: Int] = [:]
+    var (value, run) = (values.first ?? Self.void, 0)
+    for next in values {
+      if next != value {
+        counts[value, default: 0] += run
+        (value, run) = (next, 0)
+      }
+      run += 1
+    }
+    if run > 0 { counts[value, default: 0] += run }
+    return counts
   }
 }

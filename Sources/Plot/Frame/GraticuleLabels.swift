@@ -22,7 +22,7 @@ struct GraticuleLabels<Measurer: TextMeasurer> {
   private static var smallestFrame: Double { 150 }
 
   func labels() -> [Label] {
-    let net = GraticuleNet(sheet.projector, style: style)
+    let net = sheet.net
     guard min(sheet.frame.width, sheet.frame.height) >= Self.smallestFrame else { return [] }
     let type = style.text(.graticule)
     let edge = GraticuleEdge(sheet: sheet, style: style, height: type.size)

@@ -74,7 +74,7 @@ struct LocatorInset {
     data.boundaries.removeAll { $0.kind != .coast }
     data.lakes = []
     let layers = GroundLayers(data, projector: projector).layers(
-      style, MapRequest(layers: [.land, .highlights, .borders]), highlighted: highlighted)
+      style, MapRequest(layers: [.land, .highlights, .borders]), net: nil, highlighted: highlighted)
     // Without their clip, which nothing on a globe reaches and which costs more than the drawing.
     return layers.map { .group(ItemGroup(name: "locator-\($0.name)", items: $0.items)) }
   }

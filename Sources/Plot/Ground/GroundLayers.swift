@@ -34,7 +34,9 @@ struct GroundLayers {
   /// The layers, lowest first.
   ///
   /// - Parameter highlighted: codes of the countries of the story.
-  func layers(_ style: MapStyle, _ request: MapRequest, highlighted: Set<String>) -> [PageLayer] {
+  func layers(
+    _ style: MapStyle, _ request: MapRequest, net: GraticuleNet?, highlighted: Set<String>
+  ) -> [PageLayer] {
     let frame = projector.view.frame
     let clip = Path.rectangle(
       Rect(
@@ -48,7 +50,7 @@ struct GroundLayers {
     if !request.isTransparent {
       add(.sea, [fill(clip, style[.space]), fill(sphere, style[.sea])])
     }
-    add(.graticule, graticule(style))
+    add(.graticule, graticule(net, style))
     add(.land, land(style, highlighted, areStory: false))
     add(.highlights, land(style, highlighted, areStory: true))
     // Below the lakes, where states have no line that a reader would look for.
@@ -111,8 +113,8 @@ struct GroundLayers {
     }
   }
 
-  private func graticule(_ style: MapStyle) -> [Item] {
-    let path = GraticuleNet(projector, style: style).path
+  private func graticule(_ net: GraticuleNet?, _ style: MapStyle) -> [Item] {
+    guard let path = net?.path else { return [] }
     let stroke = Stroke(color: style[.graticule], width: style.width(.graticule))
     return path.isEmpty ? [] : [.path(PathItem(path, stroke: stroke, isGround: true))]
   }
