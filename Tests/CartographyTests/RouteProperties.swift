@@ -16,7 +16,7 @@ import Testing
   static let pixel = 0.75
 
   static var count: Int {
-    ProcessInfo.processInfo.environment["FLIGHTPLOT_PROPERTY_ROUTES"].flatMap(Int.init) ?? 12
+    ProcessInfo.processInfo.environment["FLIGHTPLOT_PROPERTY_ROUTES"].flatMap(Int.init) ?? 60
   }
 
   static func coordinate(_ generator: inout SeededGenerator) -> Coordinate {

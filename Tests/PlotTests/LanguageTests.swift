@@ -47,6 +47,18 @@ struct LanguageTests {
     #expect(found.overlaps == [])
   }
 
+  @Test("A heading made of the routes is in that language too, one given by hand stays")
+  func heading() async throws {
+    var plan = TestPlans.plain(TestPlaces.svo, TestPlaces.ccs)
+    plan.title = plan.heading
+    let request = MapRequest(size: Size(width: 600, height: 450), language: "ru")
+    let found = try await MapFindings(Drawings.map(plan, request))
+    #expect(found.words("title") == "Москва – Каракас")
+    plan.title = "By hand"
+    let given = try await MapFindings(Drawings.map(plan, request))
+    #expect(given.words("title") == "By hand")
+  }
+
   @Test("A language of neighbours stands in, and says so")
   func fallback() async throws {
     let found = try await map("pt-BR")

@@ -152,6 +152,33 @@ struct StoryMapTests {
     #expect(!found.layerNames.contains("panel"))
   }
 
+  @Test("A crowded page keeps the legend of its colours when the figures find no room")
+  func legendBeforeFigures() async throws {
+    var plan = TestPlans.sixRoutes
+    plan.cargo = (1...6).map {
+      CargoItem(
+        item: "item \($0)", mass: .exact(Mass(tonnes: Double($0))), flights: ["f1"],
+        certainty: .reported, sources: [])
+    }
+    plan.cargoSummary = CargoSummary.build(plan.cargo)
+    let found = try await map(plan, size: Size(width: 700, height: 330))
+    #expect(found.layerNames.contains("panel"))
+    #expect(found.drawing.warnings.contains("no room in the panel for the cargo summary"))
+    #expect(!found.words("panel").contains("CARGO SUMMARY"))
+    let whole = try await map(plan, size: PageSizes.wide)
+    #expect(whole.words("panel").contains("CARGO SUMMARY"))
+    #expect(!whole.drawing.warnings.contains { $0.contains("no room in the panel") })
+  }
+
+  @Test("Where cities of the gazetteer stand, the source line names it")
+  func citiesAreCredited() async throws {
+    let found = try await map(size: PageSizes.small)
+    #expect(found.words("source").contains("GeoNames"))
+    let airports = try MapFindings(
+      await Drawings.map(TestPlans.plain(TestPlaces.svo, TestPlaces.ccs), MapRequest()))
+    #expect(!airports.words("source").contains("GeoNames"))
+  }
+
   @Test("A title of one word without a space stays on the page")
   func longWord() async throws {
     var plan = TestPlans.caracas
