@@ -43,14 +43,18 @@ public struct FlightMap: Sendable {
 
   /// Takes routes as the command line writes them: `SVO-CCS`, `UUMU-OSLK-SVMI,JFK-LHR`.
   ///
-  /// - Parameter title: by default made of the routes; none if empty.
+  /// - Parameters:
+  ///   - title: by default made of the routes; none if empty.
+  ///   - takesPlaces: whether a stop may stand alone, as a place to be shown.
   /// - Throws: `FlightplotError` (`usage`) for an unknown place or a route of one stop.
   public init(
-    routes text: String, title: String? = nil, environment: Environment = .process
+    routes text: String, title: String? = nil, takesPlaces: Bool = false,
+    environment: Environment = .process
   ) throws(FlightplotError) {
     let places = try PlaceSearch.gazetteer()
     do throws(InputFault) {
-      var (plan, diagnostics) = try FlightPlan.route(text, places: places)
+      var (plan, diagnostics) = try FlightPlan.route(
+        text, places: places, takesPlaces: takesPlaces)
       // A title of nothing is the wish for none.
       plan.title = title.map { $0.isEmpty ? nil : $0 } ?? plan.heading
       self.plan = plan

@@ -43,6 +43,16 @@ import Testing
     #expect(try folder.names() == ["Port-au-Prince-CCS.svg"])
   }
 
+  @Test func aPlaceAloneIsShownWithItsName() throws {
+    let folder = try ScratchFolder()
+    let outcome = try Tool.run(
+      Tool.built("flightplot"), ["map", "SVMI", "-o", "-", "--format", "svg"], in: folder.url)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let text = String(decoding: outcome.output, as: UTF8.self)
+    #expect(text.contains("Caracas") && text.contains("SVMI/CCS"))
+    #expect(!text.contains("path flown not known"))
+  }
+
   @Test func aDashIsStandardOutput() throws {
     let folder = try ScratchFolder()
     let png = try Tool.flightplot("map", "SVO-CCS", "-o", "-", in: folder.url)

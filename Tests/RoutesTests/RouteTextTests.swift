@@ -20,6 +20,12 @@ import Testing
     #expect(try RouteText(text).routes.map { $0.map(\.text) } == stops)
   }
 
+  @Test func aPlaceMayStandAloneWhereThatIsTaken() throws {
+    let routes = try RouteText("SVMI, SVO-CCS, 'Port-au-Prince'", takesPlaces: true).routes
+    #expect(routes.map { $0.map(\.text) } == [["SVMI"], ["SVO", "CCS"], ["Port-au-Prince"]])
+    #expect(throws: RouteTextError.self) { try RouteText("10.6,66.9-AKL", takesPlaces: true) }
+  }
+
   @Test func columnsPointAtStops() throws {
     let stops = try RouteText("SVO-'a-b', X - Y").routes
     #expect(stops.map { $0.map(\.column) } == [[1, 5], [12, 16]])

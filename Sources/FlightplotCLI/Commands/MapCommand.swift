@@ -8,16 +8,18 @@ struct MapCommand: ParsableCommand {
     abstract: "Draw the map of routes given on the command line.",
     discussion: """
       A route is two or more places with '-' between them: codes, names or coordinates. Several \
-      routes have ',' between them, or stand as arguments of their own. A place that holds '-' or \
-      ',' goes in single quotes:
+      routes have ',' between them, or stand as arguments of their own. A place alone is shown \
+      with its surroundings. A place that holds '-' or ',' goes in single quotes:
 
         flightplot map SVO-CCS
+        flightplot map SVMI --ring SVMI:1500km
         flightplot map "'Port-au-Prince'-CCS" "'-33.9,151.2'-AKL" -o map.png
 
       Without --output the file is named after the routes, and its path is printed.
       """)
 
-  @Argument(help: ArgumentHelp("The routes, as SVO-CCS or UUMU-OSLK-SVMI.", valueName: "route"))
+  @Argument(
+    help: ArgumentHelp("Routes, as SVO-CCS or UUMU-OSLK-SVMI, or places.", valueName: "route"))
   var routes: [ArgumentText]
 
   @Option(help: "The map's title; '' for none. (default: made of the routes)")
@@ -37,7 +39,7 @@ struct MapCommand: ParsableCommand {
     _ = try drawing.options()
     try OutputWriter.checkTerminal(Array(outputs.joined()))
     try SameFile.refuse(outputs: outputs.joined().compactMap(\.path), over: drawing.inputs)
-    let map = try FlightMap(routes: text, title: title?.text)
+    let map = try FlightMap(routes: text, title: title?.text, takesPlaces: true)
     try MapJob.run(
       outputs.map { (map, $0) }, drawing: drawing, outputDir: output.outputDir?.text,
       worldFiles: output.worldFile, printsPaths: output.output.isEmpty)

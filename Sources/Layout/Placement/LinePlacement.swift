@@ -15,10 +15,15 @@ extension LabelPlacer {
       let stretch = line.stretch(from: from, to: to)
       guard let bend = bend(stretch) else { continue }
       for above in [true, false] {
-        let cost = abs(share - 0.5) * 60 + bend.span * 4 + (above ? 0 : 9)
+        var cost = abs(share - 0.5) * 60 + bend.span * 4 + (above ? 0 : 9)
         guard cost < best?.cost ?? .infinity else { continue }
         let label = set(wish, block, stretch, bend, above: above, clearance: clearance)
-        if isFree(label.box) { best = (cost, label) }
+        guard isFree(label.box) else { continue }
+        // Two figures behind one another on lines that run close would read as one.
+        var room = label.box
+        room.halfWidth += block.height
+        if obstacles.intersects(room) { cost += 12 }
+        if cost < best?.cost ?? .infinity { best = (cost, label) }
       }
     }
     return best?.label

@@ -36,12 +36,13 @@ struct MapLanguage {
     return language
   }
 
-  /// The plan with a heading that was made of its routes in this language; with two routes at most,
-  /// since the words round more of them are English.
+  /// The plan with a heading that was made of its routes in this language: of two routes at most, for
+  /// the words round more are English, and only if no name would stay in another script.
   func heading(_ plan: FlightPlan) -> FlightPlan {
-    guard !placeNames.isEmpty, plan.flights.count < 3, plan.title == plan.heading else {
-      return plan
-    }
+    let stops = plan.flights.flatMap(\.stops)
+    guard plan.flights.count < 3, plan.title == plan.heading,
+      !stops.isEmpty, stops.allSatisfy({ placeNames[$0.place.coordinate] != nil })
+    else { return plan }
     var plan = plan
     plan.title = plan.heading { placeNames[$0.place.coordinate] }
     return plan

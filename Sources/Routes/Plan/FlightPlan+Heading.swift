@@ -1,6 +1,6 @@
 extension FlightPlan {
   /// A plain heading made of the routes, for a map that nobody gave a title: `Moscow – Caracas`,
-  /// `3 routes from Moscow`, `12 routes`; `nil` without a route.
+  /// `3 routes from Moscow`, `12 routes`, a place alone by its name; `nil` without any.
   public var heading: String? { heading { _ in nil } }
 
   /// The same in other words for the places.
@@ -9,6 +9,9 @@ extension FlightPlan {
   public func heading(_ localName: (Stop) -> String?) -> String? {
     let routes = flights.map { $0.stops.map { localName($0) ?? Self.shortName($0) } }
       .filter { $0.count > 1 }
+    if routes.isEmpty, flights.count == 1, let alone = flights[0].stops.first {
+      return localName(alone) ?? Self.shortName(alone)
+    }
     guard let first = routes.first else { return nil }
     if routes.count == 1 { return Self.heading(first) }
     if routes.count == 2 {

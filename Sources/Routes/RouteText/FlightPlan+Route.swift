@@ -6,12 +6,14 @@ extension FlightPlan {
   ///
   /// The second value holds notes, as on codes that could mean something else. Every fault of the
   /// text is thrown at once.
-  public static func route(_ text: String, places: some PlaceFinder) throws(InputFault)
-    -> (FlightPlan, [Diagnostic])
-  {
+  ///
+  /// - Parameter takesPlaces: whether a stop may stand alone, as a place to be shown.
+  public static func route(
+    _ text: String, places: some PlaceFinder, takesPlaces: Bool = false
+  ) throws(InputFault) -> (FlightPlan, [Diagnostic]) {
     let parsed: RouteText
     do {
-      parsed = try RouteText(text)
+      parsed = try RouteText(text, takesPlaces: takesPlaces)
     } catch {
       let message = "route “\(text)”: \(error.message), at column \(error.column)"
       throw InputFault(.data, [Diagnostic(.error, message, hint: error.hint)])

@@ -8,7 +8,13 @@ struct RouteSplitter {
   private var routes: [[RouteText.Stop]] = []
   private var route: [RouteText.Stop] = []
 
-  init(_ text: String) { characters = Array(text) }
+  /// Whether a stop may stand alone.
+  private let takesPlaces: Bool
+
+  init(_ text: String, takesPlaces: Bool) {
+    characters = Array(text)
+    self.takesPlaces = takesPlaces
+  }
 
   mutating func split() throws(RouteTextError) -> [[RouteText.Stop]] {
     if characters.allSatisfy(\.isWhitespace) {
@@ -26,7 +32,8 @@ struct RouteSplitter {
   }
 
   private mutating func closeRoute() throws(RouteTextError) {
-    if route.count == 1 {
+    // A number alone is half a coordinate that nobody quoted.
+    if route.count == 1, !takesPlaces || !route[0].text.contains(where: \.isLetter) {
       throw RouteTextError(
         "a route needs two stops, and “\(route[0].text)” stands alone", column: route[0].column,
         hint: Self.quoteHint)

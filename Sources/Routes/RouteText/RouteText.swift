@@ -17,12 +17,14 @@ public struct RouteText: Sendable, Hashable {
     }
   }
 
-  /// Each of at least two stops.
+  /// Each of at least two stops, or of one where places alone were taken.
   public var routes: [[Stop]]
 
   /// Splits a text into its routes.
-  public init(_ text: String) throws(RouteTextError) {
-    var splitter = RouteSplitter(text)
+  ///
+  /// - Parameter takesPlaces: whether a stop may stand alone, as a place to be shown.
+  public init(_ text: String, takesPlaces: Bool = false) throws(RouteTextError) {
+    var splitter = RouteSplitter(text, takesPlaces: takesPlaces)
     routes = try splitter.split()
   }
 }
