@@ -103,7 +103,7 @@ struct MapSheet {
     flights = RouteLayers(
       bundles: content.bundles, keys: keys, marks: marks, projector: projector, style: style,
       wording: wording, overrides: overrides, measurer: measurer, naming: naming)
-    placer = Self.placer(flights, points, frame, grid)
+    placer = Self.placer(flights, points, rings, frame, grid)
   }
 
   /// The same map with other flights on it.
@@ -112,7 +112,7 @@ struct MapSheet {
     sheet.flights = RouteLayers(
       bundles: content.bundles, keys: keys, marks: content.marks, projector: projector,
       style: style, wording: wording, overrides: overrides, measurer: measurer, naming: naming)
-    sheet.placer = Self.placer(sheet.flights, points, frame, grid)
+    sheet.placer = Self.placer(sheet.flights, points, rings, frame, grid)
     return sheet
   }
 
@@ -183,11 +183,12 @@ struct MapSheet {
   }
 
   private static func placer(
-    _ flights: RouteLayers, _ points: PointLayers, _ frame: Rect, _ grid: RegionGrid
+    _ flights: RouteLayers, _ points: PointLayers, _ rings: RingLayers, _ frame: Rect,
+    _ grid: RegionGrid
   ) -> PanelPlacer {
     PanelPlacer(
       frame: frame, grid: grid, blocks: flights.surroundings + flights.blocks + points.blocks,
-      barriers: flights.barriers)
+      barriers: flights.barriers + rings.barriers)
   }
 
   /// All of it but the furniture.
@@ -322,14 +323,14 @@ struct MapSheet {
     _ marks: [PlaceMark], _ projector: MapProjector, _ framing: MapFraming
   ) throws(MapFault) -> [PlaceMark] {
     let view = projector.view
-    if framing == .automatic {
+    if framing.center == nil, framing.extent == nil {
       for mark in marks where projector.point(mark.coordinate) == nil {
         throw MapFault(
           "the \(view.projection.title) projection cannot show \(mark.stop.name)",
           hint: "choose another, or auto")
       }
-      return marks
     }
+    if framing == .automatic { return marks }
     // Half a symbol at the edge would say that the map ends at the place.
     let inner = view.frame.expanded(by: -4)
     return marks.filter { mark in

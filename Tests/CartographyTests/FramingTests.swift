@@ -1,3 +1,4 @@
+import Foundation
 import Geo
 import Testing
 
@@ -88,6 +89,29 @@ import Testing
     let none = ViewFitter.Padding(left: 0, right: 0, top: 0, bottom: 0)
     #expect(try shortage(label: 0) != none)
     #expect(try shortage(label: 720) == none)
+  }
+
+  /// The line of such projections is the route's, whatever part of it is shown.
+  @Test(arguments: ["two-point-equidistant", "oblique-mercator"])
+  func anExtentDoesNotTurnTheLine(_ name: String) throws {
+    var fitter = fitter(name)
+    let own = try fitter.fit(content(Self.atlantic))
+    fitter.extent = GeoBounds(south: 30, west: -80, north: 60, east: 10)
+    let framed = try fitter.fit(content(Self.atlantic))
+    #expect(framed.rotation == own.rotation)
+  }
+
+  /// The rim of a map from two near points is the slit between their antipodes, opened wide.
+  @Test func aShortSlitMakesARoundRim() throws {
+    let view = try fitter("two-point-equidistant").fit(content([(51.5, -0.5), (49, 2.5)]))
+    var wide = view
+    wide.scale = 100
+    (wide.originX, wide.originY) = (720, 420)
+    var sink = RecordingSink()
+    try MapProjector(wide).drawSphere(into: &sink)
+    let radii = sink.points.map { hypot($0.x - 720, $0.y - 420) }
+    let (least, most) = (try #require(radii.min()), try #require(radii.max()))
+    #expect(sink.points.count > 60 && most / least < 1.01, "\(least) to \(most)")
   }
 
   @Test func onePlaceAloneIsShownWithItsSurroundings() throws {

@@ -24,7 +24,7 @@ import Testing
     (["map", "SVO-CCS", "--extent", "10,20,10,40"], "no area"),
     (["map", "SVO-CCS", "--extent", "10,40,20,30"], "no area"),
     (["map", "SVO-CCS", "--extent", "10,40,20,95"], "off the Earth"),
-    (["map", "SVO-CCS", "--zoom", "0"], "0.1 to 100"),
+    (["map", "SVO-CCS", "--zoom", "0"], "from 0.1 to 100"),
     (["map", "SVO-CCS", "--zoom", "nan"], "nan"),
     (["map", "SVO-CCS", "--layers", "land,clouds"], "land,clouds"),
     (["map", "SVO-CCS", "-o", "x.gif"], "x.gif"),

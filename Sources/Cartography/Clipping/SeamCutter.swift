@@ -162,7 +162,9 @@ struct SeamCutter: SphereCutter {
     var position = start
     while true {
       let isOnPole = cap > 0 && isCap(position)
-      let next = min(position + (isOnPole ? cap / 180 : .pi / 180), corner(after: position), stop)
+      // A short slit opens into the whole rim all the same.
+      let step = isOnPole ? cap / 180 : min(.pi, 2 * half) / 180
+      let next = min(position + step, corner(after: position), stop)
       guard next < stop else { return points }
       points.append(at(next))
       position = next

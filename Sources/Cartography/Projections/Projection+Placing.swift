@@ -57,9 +57,21 @@ extension Projection {
     let angle = a.angle(to: b)
     guard angle > 1e-9 else { return nil }
     let isAntipodal = angle > .pi - 1e-6
-    let middle = isAntipodal ? UnitVector(setting.center) : UnitVector.between(a, b, 0.5)
+    let middle = isAntipodal ? Self.halfway(a, over: setting.center) : .between(a, b, 0.5)
     let seen = Rotation(center: middle.coordinate).rotate(b)
     return (middle.coordinate, atan2(seen.y, seen.z) * 180 / .pi, angle / 2)
+  }
+
+  /// The point a quarter of the globe from `end` that lies nearest to `center`.
+  private static func halfway(_ end: UnitVector, over center: Coordinate) -> UnitVector {
+    func level(_ v: UnitVector) -> UnitVector {
+      let share = v.dot(end)
+      return UnitVector(x: v.x - share * end.x, y: v.y - share * end.y, z: v.z - share * end.z)
+    }
+    let wanted = level(UnitVector(center))
+    if wanted.dot(wanted) > 1e-12 { return wanted.normalized }
+    let axis = abs(end.z) < 0.9 ? UnitVector(x: 0, y: 0, z: 1) : UnitVector(x: 1, y: 0, z: 0)
+    return level(axis).normalized
   }
 
   /// The eye as high as the horizon needs to lie well beyond the reach: cos c = 1 / (1 + h).

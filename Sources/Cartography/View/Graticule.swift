@@ -27,14 +27,15 @@ public struct Graticule: Sendable, Hashable {
   /// The same lines, each with what it stands for.
   public func net(around center: Coordinate, reach: Double) -> [GraticuleLine] {
     let isLocal = reach < 40 && abs(center.latitude) + reach < 80
-    let south = isLocal ? center.latitude - reach : -90
-    let north = isLocal ? center.latitude + reach : 90
+    let south = max(-90, center.latitude - reach)
+    let north = min(90, center.latitude + reach)
     let width = isLocal ? min(180, reach / Self.cosine(abs(center.latitude) + reach)) : 180
     let west = isLocal ? center.longitude - width : -180
     let east = isLocal ? center.longitude + width : 180
     let step = min(spacing, 1)
     var lines: [GraticuleLine] = []
-    for longitude in Self.multiples(of: spacing, from: west, below: east) {
+    let apart = meridianSpacing(at: center.latitude)
+    for longitude in Self.multiples(of: apart, from: west, below: east) {
       let top = isPolar(longitude) ? 90 : 90 - min(spacing, 10)
       // A meridian is a great circle, which needs few points.
       let points = Self.steps(from: max(south, -top), to: min(north, top), by: 10).map {
@@ -50,6 +51,16 @@ public struct Graticule: Sendable, Hashable {
       lines.append(GraticuleLine(kind: .parallel, degrees: latitude, points: points))
     }
     return lines
+  }
+
+  /// Between two meridians, in degrees: wider than between parallels where they draw together, so
+  /// that the meshes stay about square; of one size with them as far as 45° and on maps of the world.
+  private func meridianSpacing(at latitude: Double) -> Double {
+    guard spacing < 15 else { return spacing }
+    let wanted =
+      0.7 * spacing / max(UnitVector(longitude: 0, latitude: latitude * .pi / 180).x, 1e-3)
+    let wider = [0.1, 0.25, 0.5, 1, 2, 5, 10, 15, 30].first { $0 >= min(wanted, 30) }
+    return max(spacing, wider ?? 30)
   }
 
   private func isPolar(_ longitude: Double) -> Bool {

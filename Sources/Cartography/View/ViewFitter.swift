@@ -55,19 +55,20 @@ public struct ViewFitter: Sendable {
     let sample = subject.sample
     let choice = ViewChoice(sample.lines.flatMap { $0 } + sample.places)
     var row = projection ?? Projection.named(choice.name) ?? Projection.all[0]
-    var fitted = try fit(subject, sample, choice, row)
+    var fitted = try fit(subject, routes: content.lines, sample, choice, row)
     if projection == nil, let disc = try disc(fitted, choice) {
       row = disc
-      fitted = try fit(subject, sample, choice, row)
+      fitted = try fit(subject, routes: content.lines, sample, choice, row)
     }
     return zoomed(try trimmed(fitted, choice))
   }
 
   private func fit(
-    _ subject: ViewContent, _ sample: (lines: [[UnitVector]], places: [UnitVector]),
-    _ choice: ViewChoice, _ row: Projection
+    _ subject: ViewContent, routes: [[Coordinate]],
+    _ sample: (lines: [[UnitVector]], places: [UnitVector]), _ choice: ViewChoice,
+    _ row: Projection
   ) throws(ProjectionFault) -> MapView {
-    let (placed, rotation) = row.placed(for: setting(row, subject, sample, choice))
+    let (placed, rotation) = row.placed(for: setting(row, routes, sample, choice))
     let projector = try MapProjector(plain(placed, rotation))
     if extent != nil { try check(subject, projector) }
     if isWhole(placed, choice) {
@@ -89,7 +90,7 @@ public struct ViewFitter: Sendable {
   }
 
   private func setting(
-    _ row: Projection, _ subject: ViewContent,
+    _ row: Projection, _ routes: [[Coordinate]],
     _ sample: (lines: [[UnitVector]], places: [UnitVector]), _ choice: ViewChoice
   ) -> ProjectionSetting {
     let middle: Coordinate
@@ -104,7 +105,7 @@ public struct ViewFitter: Sendable {
     } else {
       middle = choice.cap.center.coordinate
     }
-    let longest = subject.lines.max { Self.span($0) < Self.span($1) }
+    let longest = routes.max { Self.span($0) < Self.span($1) }
     return ProjectionSetting(
       center: middle, isCenterGiven: center != nil, south: choice.south, north: choice.north,
       ends: longest.flatMap(Self.ends),

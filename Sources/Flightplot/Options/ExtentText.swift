@@ -21,9 +21,13 @@ enum ExtentText {
     else {
       throw FlightplotError(.usage, "the extent “\(text)” is off the Earth", hint: hint)
     }
-    // A hundredth of a degree is 1 km: less than that is a slip of the pen.
-    guard north - south >= 0.01, width(from: west, to: east) >= 0.01, east - west <= 360 else {
+    guard north > south, width(from: west, to: east) > 0, east - west <= 360 else {
       throw FlightplotError(.usage, "the extent “\(text)” has no area", hint: hint)
+    }
+    // A hundredth of a degree is 1 km: for less there is no data.
+    guard north - south >= 0.01, width(from: west, to: east) >= 0.01 else {
+      throw FlightplotError(
+        .usage, "the extent “\(text)” is too small", hint: "at least 0.01 degrees each way")
     }
     if abs(abs(east - west) - 360) < 1e-9 {
       return GeoBounds(south: south, west: -180, north: north, east: 180)

@@ -24,8 +24,8 @@ enum FramingText {
     let isPlain = number.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
     guard isPlain, let value = Double(number), zoomRange.contains(value) else {
       throw FlightplotError(
-        .usage, "the zoom “\(text)” is not to be had",
-        hint: "a number from 0.1 to 100: 2 shows all twice as large as what fits")
+        .usage, "the zoom “\(text)” is no number from 0.1 to 100",
+        hint: "2 shows all twice as large as what fits")
     }
     return value
   }

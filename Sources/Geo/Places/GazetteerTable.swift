@@ -43,6 +43,8 @@ final class GazetteerTable {
 
   /// The airports with an IATA code whose names hold a text somewhere.
   func airports(containing folded: String) throws(GeoDataError) -> [PlaceCandidate] {
+    // SQLite takes no longer patterns, and no airport has a longer name.
+    guard folded.utf8.count <= 1000 else { return [] }
     let query = try database.query(
       """
       SELECT 0, \(Self.airportColumns) FROM airports a LEFT JOIN countries k ON k.code = a.country

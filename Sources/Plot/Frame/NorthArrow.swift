@@ -26,7 +26,9 @@ struct NorthArrow {
     _ projector: MapProjector, isWanted: Bool, style: MapStyle, measurer: some TextMeasurer
   ) {
     guard let middle = Self.bearing(projector) else { return nil }
-    guard isWanted || (middle.turn <= Self.mostTurn && abs(middle.north) > Self.upright) else {
+    // Nobody expects south at the top, however north turns.
+    let isDue = middle.turn <= Self.mostTurn || abs(middle.north) > 90
+    guard isWanted || (isDue && abs(middle.north) > Self.upright) else {
       return nil
     }
     let angle = middle.north * .pi / 180

@@ -28,10 +28,14 @@ struct TitleBlock {
     var y = bar.maxY + style.length(8)
     var warnings: [String] = []
     func add(_ what: String, _ text: String, _ type: TextStyle, to items: inout [Item]) {
+      // Longer than any page could hold, text only costs time, and Pango its reckoning.
+      let isEndless = text.count > 2000
+      let text = isEndless ? String(text.prefix(2000)) : text
       var lines = TextWrapper.wrap(text, width: room, style: type, measurer: measurer)
       let most = max(1, Int(page.height * Self.share / (type.size * 1.24)))
-      if lines.count > most {
-        lines = lines.prefix(most - 1) + [lines[most - 1] + "…"]
+      if lines.count > most || isEndless {
+        let last = min(most, lines.count) - 1
+        lines = lines.prefix(last) + [lines[last] + "…"]
         warnings.append("the \(what) is cut off: it would take more than a fifth of the page")
       }
       for line in lines {

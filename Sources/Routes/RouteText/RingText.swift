@@ -29,6 +29,11 @@ public struct RingText: Sendable, Hashable {
     self.radius = try Quantity.radius(radius)
     // Coordinates may hold colons of their own.
     place = parts.joined(separator: ":").trimmingSpaces
+    // Quotes as routes need them round coordinates do no harm here.
+    if place.count > 2, place.first == "'", place.last == "'" {
+      let inner = String(place.dropFirst().dropLast())
+      if inner.contains(where: \.isNumber) { place = inner }
+    }
     if place.isEmpty { throw QuantityError("it does not say around what", hint: Self.forms) }
   }
 
