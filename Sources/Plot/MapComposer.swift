@@ -116,8 +116,11 @@ struct MapComposer<Measurer: TextMeasurer> {
           name: "place-list",
           items: list.items(roll.entries, note: roll.unnamed, measurer: measurer)))
     }
+    let astray = placement.boxes.filter { !scene.frame.contains($0.box.center) }.map {
+      "the label “\($0.name)” is moved off the map by hand"
+    }
     return MapDrawing(
-      page: page, view: sheet.projector.view, warnings: warnings + roll.warnings,
+      page: page, view: sheet.projector.view, warnings: warnings + roll.warnings + astray,
       omissions: placement.dropped.filter { !roll.lost.contains($0) }.map {
         "no room for the label “\($0)”"
       },

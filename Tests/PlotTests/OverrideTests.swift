@@ -58,6 +58,12 @@ struct OverrideTests {
     #expect(abs(b.center.y - a.center.y + 10 * 0.67376) < 0.001)
   }
 
+  @Test("A name moved off the map is told of")
+  func astray() async throws {
+    let moved = try await map(["Moscow": .pin(side: .ne, offsetX: 9000, offsetY: 0)])
+    #expect(moved.drawing.warnings == ["the label “Moscow” is moved off the map by hand"])
+  }
+
   @Test("The name of a country can be moved too")
   func country() async throws {
     let still = try await map(["Latvia": .pin(side: .center, offsetX: 0, offsetY: 0)])

@@ -208,12 +208,9 @@ extension Furnisher {
   ) throws {
     let title = [letter, group.town ?? ""].filter { !$0.isEmpty }.joined(separator: "  ")
     let places = Set(group.marks.map(\.coordinate))
-    let bundles = composer.bundles.filter {
-      places.contains($0.origin.place.coordinate)
-        || places.contains($0.destination.place.coordinate)
-    }
+    // All lines: one that only passes through is drawn as well.
     let inset = try ZoomInset(
-      composer, SheetContent(bundles: bundles, marks: group.marks), title: title,
+      composer, SheetContent(bundles: composer.bundles, marks: group.marks), title: title,
       town: group.town, in: rect)
     let solids = taken
     let tie = InsetTie(from: spot, to: rect) { from, to in

@@ -1,3 +1,5 @@
+import Geo
+
 extension FlightPlan {
   /// A plain heading made of the routes, for a map that nobody gave a title: `Moscow – Caracas`,
   /// `3 routes from Moscow`, `12 routes`, a place alone by its name; `nil` without any.
@@ -34,6 +36,10 @@ extension FlightPlan {
 
   /// A town is known by more readers than its airport.
   private static func shortName(_ stop: Stop) -> String {
+    let coordinate = stop.place.coordinate
+    if stop.place.kind == .coordinate, stop.name == CoordinateFormat.decimal(coordinate) {
+      return CoordinateFormat.label(coordinate)
+    }
     guard stop.name == stop.place.name, stop.place.kind == .airport, let city = stop.place.city,
       !city.isEmpty
     else { return stop.name }

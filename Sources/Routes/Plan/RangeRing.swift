@@ -59,6 +59,9 @@ public struct RangeRing: Sendable, Hashable {
 
   /// A town is known by more readers than its airport.
   private static func shortName(_ place: Place) -> String {
+    if place.kind == .coordinate, place.name == CoordinateFormat.decimal(place.coordinate) {
+      return CoordinateFormat.label(place.coordinate)
+    }
     guard place.kind == .airport, let city = place.city, !city.isEmpty else { return place.name }
     return city
   }
