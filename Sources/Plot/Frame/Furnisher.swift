@@ -207,7 +207,6 @@ extension Furnisher {
     _ group: CrowdedPlaces, spot: Rect, rect: Rect, letter: String
   ) throws {
     let title = [letter, group.town ?? ""].filter { !$0.isEmpty }.joined(separator: "  ")
-    let places = Set(group.marks.map(\.coordinate))
     // All lines: one that only passes through is drawn as well.
     let inset = try ZoomInset(
       composer, SheetContent(bundles: composer.bundles, marks: group.marks), title: title,
