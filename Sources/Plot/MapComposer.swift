@@ -48,10 +48,18 @@ struct MapComposer<Measurer: TextMeasurer> {
       let sheet = try MapSheet(self, frame: parts.frame, naming: naming)
       return drawing(sheet.scene(), sheet, naming, warnings: sheet.warnings)
     }
-    let panel = CargoPanel(plan: plan, wording: wording, legend: legend)
+    var panel = CargoPanel(plan: plan, wording: wording, legend: legend)
     let narrow = min(style.length(262), parts.frame.width - 2 * margin)
-    let list = placeList(
+    var list = placeList(
       in: parts.frame, panel: panel.content(style, measurer, width: narrow)?.size)
+    // Above a long list there is room for a short panel at the most.
+    for extent in CargoPanel.Extent.allCases where list != nil && list?.division.panel == nil {
+      let cut = panel.cut(to: extent)
+      let size = cut.content(style, measurer, width: narrow)?.size
+      guard let shorter = placeList(in: parts.frame, panel: size), shorter.division.panel != nil
+      else { continue }
+      (panel, list) = (cut, shorter)
+    }
     let naming = PlaceNaming(plan, marks: marks, room: list?.division.room)
     var (furnisher, warnings) = try withPanel(panel, width: narrow, list, naming, parts)
     furnisher.addScaleBar()
@@ -142,7 +150,7 @@ struct MapComposer<Measurer: TextMeasurer> {
     guard width >= style.length(262) * 0.6 else { return (furnisher, [Self.noRoomForPanel]) }
     if let rect = list?.division.panel {
       furnisher.add(panel: whole, at: rect)
-      return (furnisher, [])
+      return (furnisher, panel.omission.map { ["no room in the panel for \($0)"] } ?? [])
     }
     for extent in CargoPanel.Extent.allCases {
       let cut = panel.cut(to: extent)

@@ -8,24 +8,27 @@ struct CargoPanel {
   /// How much of it is set, for pages without room for all: colours and dashes that nobody explains
   /// would be worse than figures left to the text.
   enum Extent: CaseIterable {
-    case whole, withoutAircraft, legend
+    case whole, withoutAircraft, legend, shortLegend
   }
 
   let plan: FlightPlan
   let wording: MapWording
-  let legend: Legend
+  var legend: Legend
   var extent = Extent.whole
 
   /// The same panel with less in it.
   func cut(to extent: Extent) -> CargoPanel {
     var panel = self
     panel.extent = extent
+    if extent == .shortLegend { panel.legend.mostFlights = 10 }
     return panel
   }
 
+  private var hasFigures: Bool { extent == .whole || extent == .withoutAircraft }
+
   /// What is not in it that there is something to say of, in words; `nil` for nothing.
   var omission: String? {
-    let cargo = plan.cargoSummary.lines.isEmpty || extent != .legend ? nil : "the cargo summary"
+    let cargo = plan.cargoSummary.lines.isEmpty || hasFigures ? nil : "the cargo summary"
     let types = aircraft().isEmpty || extent == .whole ? nil : "the aircraft"
     let parts = [cargo, types].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: " and ")
@@ -38,7 +41,7 @@ struct CargoPanel {
     _ style: MapStyle, _ measurer: some TextMeasurer, width: Double
   ) -> PanelContent? {
     var panel = PanelBuilder(style: style, measurer: measurer, width: width)
-    let figures = extent == .legend ? [] : figures()
+    let figures = hasFigures ? figures() : []
     let rows = extent == .whole ? aircraft() : []
     if !figures.isEmpty {
       panel.heading("Cargo summary")
@@ -46,7 +49,7 @@ struct CargoPanel {
       let rest = figures.count - Self.mostFigures
       if rest > 0 { panel.note("and \(rest) more; in all \(total)") }
     }
-    if extent != .legend { for text in withoutFigures() { panel.note(text) } }
+    if hasFigures { for text in withoutFigures() { panel.note(text) } }
     if !rows.isEmpty {
       if !figures.isEmpty { panel.rule() } else { panel.heading("Aircraft") }
       for (name, text) in rows { panel.row(name, text, indent: style.length(72)) }

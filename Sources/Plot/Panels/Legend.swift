@@ -17,7 +17,7 @@ struct Legend {
     .confirmed, .reported, .inferred, .disputed, .unstated,
   ]
   /// More rows than this would push the map off the page.
-  private static let mostFlights = 30
+  var mostFlights = 30
 
   private var lines: [RouteLine] { bundles.flatMap(\.lines) }
 
@@ -47,7 +47,7 @@ struct Legend {
     let drawn = Set(lines.flatMap { keys.hasNumbers || $0.keys.count == 1 ? $0.keys : [] })
     let shown = keys.keys.indices.filter(drawn.contains)
     let measurer = panel.measurer
-    for index in shown.prefix(Self.mostFlights) {
+    for index in shown.prefix(mostFlights) {
       let key = keys.keys[index]
       panel.sample(key.name, indent: indent) { middle, width in
         if let color = key.color { return Self.sample(symbols, nil, color, middle, width) }
@@ -58,8 +58,8 @@ struct Legend {
             at: middle, along: Point(x: 1, y: 0), ground: style[.casing], rim: style.length(0.8))
       }
     }
-    if shown.count > Self.mostFlights {
-      panel.note("and \(shown.count - Self.mostFlights) more flights")
+    if shown.count > mostFlights {
+      panel.note("and \(shown.count - mostFlights) more flights")
     }
     if !keys.hasNumbers, lines.contains(where: { $0.keys.count != 1 }) {
       panel.sample("several of these flights", indent: indent) {
