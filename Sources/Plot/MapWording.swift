@@ -93,14 +93,6 @@ struct MapWording {
       + (numbers.isEmpty ? "" : "\u{A0}\(numbers)")
   }
 
-  /// A stop in one word, for legends: the town rather than its airport.
-  static func shortName(_ stop: Stop) -> String {
-    guard stop.name == stop.place.name, stop.place.kind == .airport, let city = stop.place.city,
-      !city.isEmpty
-    else { return stop.name }
-    return city
-  }
-
   /// `3,000 km from Maiquetía`, in the unit that the radius was written in.
   static func ring(_ radius: RangeRing.Radius, of ring: RangeRing) -> String {
     if let label = ring.label {

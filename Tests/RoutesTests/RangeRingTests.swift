@@ -84,6 +84,18 @@ struct HeadingTests {
     #expect(plan().heading == nil)
   }
 
+  @Test("A bare coordinate goes as a label says it, in headings and rings alike")
+  func coordinates() {
+    let here = Coordinate(latitude: 80, longitude: -179)
+    let place = Place(
+      kind: .coordinate, name: CoordinateFormat.decimal(here), coordinate: here)
+    let flight = PlannedFlight(id: "f", stops: [Stop(place: place)], legs: [])
+    #expect(FlightPlan(flights: [flight], hasClaims: false).heading == "80°N 179°W")
+    #expect(RangeRing(place: place, radii: []).name == "80°N 179°W")
+    let named = Stop(place: place, name: "Ice camp")
+    #expect(named.shortName == "Ice camp")
+  }
+
   @Test("An airport goes by its town, unless the dossier names it")
   func towns() {
     let airport = Place(

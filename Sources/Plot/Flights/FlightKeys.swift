@@ -91,7 +91,7 @@ struct FlightKeys {
     guard parts.isEmpty else { return parts.joined(separator: " ") }
     guard let first = flight.stops.first, let last = flight.stops.last, first.certainty == nil
     else { return flight.id }
-    return "\(MapWording.shortName(first)) – \(MapWording.shortName(last))"
+    return "\(first.shortName) – \(last.shortName)"
   }
 
   /// Names that several would bear get what tells them apart: where the flight goes, or its id.
@@ -104,7 +104,7 @@ struct FlightKeys {
         return name
       }
       let (from, to) = (stops[0], stops[stops.count - 1])
-      return "\(name), \(MapWording.shortName(from)) – \(MapWording.shortName(to))"
+      return "\(name), \(from.shortName) – \(to.shortName)"
     }
     return routed.enumerated().map { index, name in
       guard isShared(name, routed), let id = groups[index].first?.id, id != name else {

@@ -1,5 +1,3 @@
-import Geo
-
 extension FlightPlan {
   /// A plain heading made of the routes, for a map that nobody gave a title: `Moscow – Caracas`,
   /// `3 routes from Moscow`, `12 routes`, a place alone by its name; `nil` without any.
@@ -9,10 +7,10 @@ extension FlightPlan {
   ///
   /// - Parameter localName: of a place, `nil` where it keeps its own.
   public func heading(_ localName: (Stop) -> String?) -> String? {
-    let routes = flights.map { $0.stops.map { localName($0) ?? Self.shortName($0) } }
+    let routes = flights.map { $0.stops.map { localName($0) ?? $0.shortName } }
       .filter { $0.count > 1 }
     if routes.isEmpty, flights.count == 1, let alone = flights[0].stops.first {
-      return localName(alone) ?? Self.shortName(alone)
+      return localName(alone) ?? alone.shortName
     }
     guard let first = routes.first else { return nil }
     if routes.count == 1 { return Self.heading(first) }
@@ -32,17 +30,5 @@ extension FlightPlan {
     let (start, end) = (names[0], names[names.count - 1])
     guard start == end else { return "\(start) – \(end)" }
     return names.count > 4 ? "Round trip from \(start)" : names.joined(separator: " – ")
-  }
-
-  /// A town is known by more readers than its airport.
-  private static func shortName(_ stop: Stop) -> String {
-    let coordinate = stop.place.coordinate
-    if stop.place.kind == .coordinate, stop.name == CoordinateFormat.decimal(coordinate) {
-      return CoordinateFormat.label(coordinate)
-    }
-    guard stop.name == stop.place.name, stop.place.kind == .airport, let city = stop.place.city,
-      !city.isEmpty
-    else { return stop.name }
-    return city
   }
 }

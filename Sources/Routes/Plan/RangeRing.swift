@@ -51,18 +51,9 @@ public struct RangeRing: Sendable, Hashable {
     place: Place, name: String? = nil, radii: [Radius], sector: Sector? = nil, label: String? = nil
   ) {
     self.place = place
-    self.name = name ?? Self.shortName(place)
+    self.name = name ?? place.shortName
     self.radii = radii
     self.sector = sector
     self.label = label
-  }
-
-  /// A town is known by more readers than its airport.
-  private static func shortName(_ place: Place) -> String {
-    if place.kind == .coordinate, place.name == CoordinateFormat.decimal(place.coordinate) {
-      return CoordinateFormat.label(place.coordinate)
-    }
-    guard place.kind == .airport, let city = place.city, !city.isEmpty else { return place.name }
-    return city
   }
 }
