@@ -22,6 +22,7 @@ extension Claim where Value: Equatable {
 
   private mutating func join(_ other: Claim<Value>) {
     certainty = .stronger(of: certainty, other.certainty)
+    ownCertainty = certainty
     sources += other.sources.filter { !sources.contains($0) }
     // A hedge that only one of them makes does not bind the other.
     if hedge != other.hedge { hedge = nil }

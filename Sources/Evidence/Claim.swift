@@ -15,6 +15,9 @@ public struct Claim<Value: Sendable>: Sendable {
   /// What else is said of the same fact, each with its own evidence, in the order written;
   /// empty unless sources differ.
   public var rivals: [Claim<Value>]
+  /// How well this version is known by itself; differs from `certainty` where rivals make the fact
+  /// disputed.
+  public var ownCertainty: Certainty
 
   public init(
     _ value: Value, certainty: Certainty, sources: [String] = [], hedge: StatementHedge? = nil,
@@ -29,14 +32,20 @@ public struct Claim<Value: Sendable>: Sendable {
     self.note = note
     self.position = position
     self.rivals = rivals
+    ownCertainty = certainty
   }
 
   /// The same evidence for a value worked out from this one, and for each rival's.
   public func map<Other: Sendable>(_ transform: (Value) throws -> Other) rethrows -> Claim<Other> {
-    Claim<Other>(
+    var other = Claim<Other>(
       try transform(value), certainty: certainty, sources: sources, hedge: hedge, quote: quote,
       note: note, position: position, rivals: try rivals.map { try $0.map(transform) })
+    other.ownCertainty = ownCertainty
+    return other
   }
+
+  /// All that is said of the fact: this version, then its rivals.
+  public var versions: [Claim<Value>] { [self] + rivals }
 }
 
 extension Claim: Equatable where Value: Equatable {}

@@ -14,55 +14,37 @@ struct CargoDecoder {
     self.claims = claims
   }
 
-  /// The item, or several of its name where its mass or number of people are claims of their own.
-  func decode(_ node: MarkedNode) -> [CargoItem] {
-    guard let reader = MappingReader(node, name: "cargo item", log: log) else { return [] }
-    let name = reader.required("item", hint: "what it is: equipment, soldiers")?
-      .text("item", log: log)
+  func decode(_ node: MarkedNode) -> CargoStatement? {
+    guard let reader = MappingReader(node, name: "cargo item", log: log) else { return nil }
     let evidence = claims.evidence(in: reader)
-    var base = CargoItem(
-      item: name?.text ?? "", flights: flights(reader), certainty: evidence.certainty,
-      sources: evidence.sources, hedge: evidence.hedge, quote: evidence.quote, note: evidence.note,
-      leader: claims.text(reader.node("leader"), "leader", inherited: evidence.inherited),
-      position: node.location.position)
-    let mass = claims.claim(reader.node("mass"), "mass", inherited: evidence.inherited) {
-      read($0, Quantity.mass)
-    }
-    let people = claims.claim(reader.node("people"), "people", inherited: evidence.inherited) {
-      read($0, Quantity.people)
-    }
+    let inherited = evidence.inherited
+    let item = claims.text(
+      reader.required("item", hint: "what it is: equipment, soldiers"), "item",
+      inherited: inherited)
+    let statement = CargoStatement(
+      item: Self.whole(item, evidence, at: node.location),
+      mass: claims.claim(reader.node("mass"), "mass", inherited: inherited) {
+        read($0, Quantity.mass)
+      },
+      people: claims.claim(reader.node("people"), "people", inherited: inherited) {
+        read($0, Quantity.people)
+      },
+      leader: claims.text(reader.node("leader"), "leader", inherited: inherited),
+      flights: flights(reader))
     reader.reportUnknownKeys(elsewhere: ["flight": "write “flights: [id]”"])
-    var items: [CargoItem] = []
-    if isPlain(reader.node("mass")) { base.mass = mass?.value }
-    if isPlain(reader.node("people")) { base.people = people?.value }
-    if base.mass == nil { items += versions(of: mass, in: base) { $0.mass = $1 } }
-    if base.people == nil { items += versions(of: people, in: base) { $0.people = $1 } }
-    if items.isEmpty || base.mass != nil || base.people != nil {
-      items.insert(base, at: 0)
-    } else {
-      // What the item says besides its figures is said once.
-      items[0].leader = base.leader
-      items[0].note = items[0].note ?? base.note
-      items[0].quote = items[0].quote ?? base.quote
-    }
-    return items
+    return statement
   }
 
-  private func isPlain(_ node: MarkedNode?) -> Bool { node?.scalarText != nil }
-
-  /// An item for each thing that is said of one quantity.
-  private func versions<Value>(
-    of claim: Claim<Value>?, in base: CargoItem, set: (inout CargoItem, Value) -> Void
-  ) -> [CargoItem] {
-    guard let claim else { return [] }
-    return ([claim] + claim.rivals).map { version in
-      var item = CargoItem(
-        item: base.item, flights: base.flights, certainty: version.certainty,
-        sources: version.sources, hedge: version.hedge ?? base.hedge, quote: version.quote,
-        note: version.note, position: version.position)
-      set(&item, version.value)
-      return item
-    }
+  /// The entry as a whole: its name, and what the entry says of how it is known.
+  private static func whole(
+    _ item: Claim<String>?, _ evidence: StatedEvidence, at location: FileLocation
+  ) -> Claim<String> {
+    var whole = item ?? Claim("", evidence, position: nil)
+    whole.hedge = whole.hedge ?? evidence.hedge
+    whole.quote = whole.quote ?? evidence.quote
+    whole.note = whole.note ?? evidence.note
+    whole.position = location.position
+    return whole
   }
 
   private func flights(_ reader: MappingReader) -> [String] {

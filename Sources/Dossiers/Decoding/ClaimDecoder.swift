@@ -23,9 +23,27 @@ struct ClaimDecoder {
     guard case .sequence(let items) = node.content else {
       return single(node, what, inherited: inherited, parse: parse)
     }
-    if items.isEmpty { log.error("“\(what)” has no value", at: node.location) }
+    guard isVersionCount(items, of: what, at: node.location) else { return nil }
     return Claim(
       versions: items.compactMap { single($0, what, inherited: inherited, parse: parse) })
+  }
+
+  /// Sources that differ more often than this are no story but a mistake.
+  static let mostVersions = 12
+
+  /// Whether a list holds as many versions of one fact as there can be; the log says if not.
+  func isVersionCount(_ items: [MarkedNode], of what: String, at location: FileLocation) -> Bool {
+    if items.isEmpty { log.error("“\(what)” has no value", at: location) }
+    if items.count > Self.mostVersions {
+      log.error(
+        "“\(what)” has \(items.count) versions; the most is \(Self.mostVersions)", at: location)
+    }
+    return !items.isEmpty && items.count <= Self.mostVersions
+  }
+
+  /// A fact of which there is one version: plain, or as a claim.
+  func statement(_ node: MarkedNode?, _ what: String) -> Claim<String>? {
+    node.flatMap { single($0, what, inherited: StatedEvidence()) { $0.text } }
   }
 
   func text(_ node: MarkedNode?, _ what: String, inherited: StatedEvidence) -> Claim<String>? {
@@ -62,11 +80,7 @@ struct ClaimDecoder {
       .text(what, log: log).flatMap(parse)
     let evidence = evidence(in: reader, inherited: inherited)
     reader.reportUnknownKeys()
-    return value.map { value in
-      Claim(
-        value, certainty: evidence.certainty, sources: evidence.sources, hedge: evidence.hedge,
-        quote: evidence.quote, note: evidence.note, position: node.location.position)
-    }
+    return value.map { Claim($0, evidence, position: node.location.position) }
   }
 
   /// `certainty`, `by`, `hedge`, `quote` and `note` of a mapping.

@@ -37,24 +37,25 @@ public enum DossierDecoder {
 
   private static func decode(_ reader: MappingReader, file: String, log: FaultLog) -> Dossier {
     checkVersion(reader, log: log)
-    let title = reader.required("title")?.text("title", log: log)
-    let subtitle = reader.text("subtitle")
     var context = DecodingContext(log: log)
     let sources = SourceDecoder(context).decode(reader.node("sources"))
     context.sourceIDs = sources.map(\.id)
     let claims = ClaimDecoder(context)
+    let heading = StatedHeading(
+      title: claims.statement(reader.required("title"), "title"),
+      subtitle: claims.statement(reader.node("subtitle"), "subtitle"),
+      dateline: dateline(reader.node("dateline"), claims: claims, log: log))
     let flights = FlightDecoder(context, claims).decode(
       reader.required("flights", hint: "a dossier tells of at least one flight"))
     context.flightIDs = flights.map(\.id)
-    let cargo = reader.items("cargo").flatMap { CargoDecoder(context, claims).decode($0) }
+    let cargo = reader.items("cargo").compactMap { CargoDecoder(context, claims).decode($0) }
     let events = reader.items("events").compactMap { EventDecoder(context, claims).decode($0) }
     let map = MapDecoder(context, claims).decode(reader.node("map"))
-    let dateline = dateline(reader.node("dateline"), claims: claims, log: log)
     reader.reportUnknownKeys(elsewhere: MapDecoder.misplacedKeyHints)
     return Dossier(
-      file: file, title: title?.text ?? "", subtitle: subtitle?.text, dateline: dateline,
-      sources: sources, flights: flights, cargo: cargo, events: events, map: map.options,
-      highlight: map.highlight, rings: map.rings, points: map.points, mapLocations: map.locations)
+      file: file, heading: heading, sources: sources, flights: flights, cargoStatements: cargo,
+      events: events, map: map.options, highlight: map.highlight, rings: map.rings,
+      points: map.points, mapLocations: map.locations)
   }
 
   private static func checkVersion(_ reader: MappingReader, log: FaultLog) {
@@ -70,12 +71,14 @@ public enum DossierDecoder {
   }
 
   private static func dateline(_ node: MarkedNode?, claims: ClaimDecoder, log: FaultLog)
-    -> Dateline?
+    -> Claim<Dateline>?
   {
     guard let node, let reader = MappingReader(node, name: "dateline", log: log) else { return nil }
     let place = reader.text("place")
     let time = reader.text("date").flatMap { claims.time($0) }
+    let evidence = claims.evidence(in: reader)
     reader.reportUnknownKeys()
-    return Dateline(place: place?.text, time: time)
+    return Claim(
+      Dateline(place: place?.text, time: time), evidence, position: node.location.position)
   }
 }

@@ -13,15 +13,20 @@ struct EventDecoder {
 
   func decode(_ node: MarkedNode) -> StoryEvent? {
     guard let reader = MappingReader(node, name: "event", log: log) else { return nil }
-    let text = reader.required("text", hint: "what happened, in a sentence")?.text("text", log: log)
     let evidence = claims.evidence(in: reader)
+    let text = claims.text(
+      reader.required("text", hint: "what happened, in a sentence"), "text",
+      inherited: evidence.inherited)
     let dated = claims.time(reader.node("date"), "date", inherited: evidence.inherited)
     reader.reportUnknownKeys()
     return text.map { text in
-      StoryEvent(
-        dated: dated, text: text.text, certainty: evidence.certainty, sources: evidence.sources,
-        hedge: evidence.hedge, quote: evidence.quote, note: evidence.note,
-        position: node.location.position)
+      var event = StoryEvent(
+        dated: dated, text: text.value, certainty: text.certainty, sources: text.sources,
+        hedge: text.hedge ?? evidence.hedge, quote: text.quote ?? evidence.quote,
+        note: text.note ?? evidence.note, position: node.location.position)
+      event.rivals = text.rivals
+      event.ownCertainty = text.ownCertainty
+      return event
     }
   }
 }

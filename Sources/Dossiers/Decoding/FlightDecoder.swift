@@ -6,12 +6,12 @@ import Routes
 struct FlightDecoder {
   private let log: FaultLog
   private let claims: ClaimDecoder
-  private let places: PlaceDecoder
+  private let route: StopDecoder
 
   init(_ context: DecodingContext, _ claims: ClaimDecoder) {
     log = context.log
     self.claims = claims
-    places = PlaceDecoder(context)
+    route = StopDecoder(context, claims)
   }
 
   func decode(_ node: MarkedNode?) -> [DossierFlight] {
@@ -31,13 +31,17 @@ struct FlightDecoder {
       firstLines: &firstLines)
     let evidence = claims.evidence(in: reader)
     let inherited = evidence.inherited
-    let flight = DossierFlight(
+    var flight = DossierFlight(
       id: id ?? "",
       aircraft: claims.text(reader.node("aircraft"), "aircraft", inherited: inherited),
       operator: claims.text(reader.node("operator"), "operator", inherited: inherited),
       registration: claims.text(reader.node("registration"), "registration", inherited: inherited),
       callsign: claims.text(reader.node("callsign"), "callsign", inherited: inherited),
       note: evidence.note, stops: stops(reader, inherited: inherited))
+    flight.position = node.location.position
+    if evidence.isStated {
+      flight.account = Claim(id ?? "", evidence, position: flight.position)
+    }
     reader.reportUnknownKeys(elsewhere: [
       "from": "write the places into “route”, in order", "to": "write the places into “route”",
       "origin": "write it as the first place of “route”",
@@ -87,25 +91,6 @@ struct FlightDecoder {
         "a route needs at least two stops, and this one has \(items.count)", at: node.location,
         hint: "an origin that no source states can stand with “certainty: inferred” and a note")
     }
-    return items.compactMap { stop($0, inherited: inherited) }
-  }
-
-  private func stop(_ node: MarkedNode, inherited: StatedEvidence) -> DossierStop? {
-    guard case .mapping = node.content else {
-      return places.plain(node).map { place in
-        DossierStop(place: place, evidence: inherited, location: node.location)
-      }
-    }
-    guard let reader = MappingReader(node, name: "stop", log: log) else { return nil }
-    let evidence = claims.evidence(in: reader, inherited: inherited)
-    let place = places.place(in: reader)
-    let arrived = claims.time(reader.node("arrived"), "arrived", inherited: evidence.inherited)
-    let departed = claims.time(reader.node("departed"), "departed", inherited: evidence.inherited)
-    reader.reportUnknownKeys()
-    return place.map { place in
-      DossierStop(
-        place: place, evidence: evidence, arrived: arrived, departed: departed,
-        location: node.location)
-    }
+    return items.compactMap { route.decode($0, inherited: inherited) }
   }
 }

@@ -16,8 +16,10 @@ struct PlaceDecoder {
 
   /// The place of a mapping: one of `place`, `icao`, `iata`, `faa` and `at`, with `name` as the name
   /// to show, or `name` alone as the name to look up.
-  func place(in reader: MappingReader) -> DossierPlace? {
-    let written = ["place", "icao", "iata", "faa", "at"].compactMap { key in
+  ///
+  /// - Parameter main: what stands for `place`.
+  func place(in reader: MappingReader, key main: String = "place") -> DossierPlace? {
+    let written = [main, "icao", "iata", "faa", "at"].compactMap { key in
       reader.node(key).map { (key: key, node: $0) }
     }
     let name = reader.text("name")
@@ -33,7 +35,7 @@ struct PlaceDecoder {
       }
       log.error(
         "\(reader.name) has no place", at: reader.location,
-        hint: "write place, icao, iata, faa, name or at: {place: Caracas}, {at: [10.6, -66.99]}")
+        hint: "write \(main), icao, iata, faa, name or at: {place: Caracas}, {at: [10.6, -66.99]}")
       return nil
     }
     switch key {
@@ -41,7 +43,7 @@ struct PlaceDecoder {
       return coordinate(node).map {
         DossierPlace(.coordinate($0), name: name?.text, location: node.location)
       }
-    case "place":
+    case main:
       guard var place = nested(node) else { return nil }
       place.name = name?.text ?? place.name
       return place

@@ -6,12 +6,10 @@ public import Routes
 public struct Dossier: Sendable, Hashable {
   /// The file as diagnostics name it.
   public var file: String
-  public var title: String
-  public var subtitle: String?
-  public var dateline: Dateline?
+  public var heading: StatedHeading
   public var sources: [Source]
   public var flights: [DossierFlight]
-  public var cargo: [CargoItem]
+  public var cargoStatements: [CargoStatement]
   public var events: [StoryEvent]
   /// Without what has to be looked up: countries to highlight, rings and points.
   public var map: MapOptions
@@ -23,19 +21,17 @@ public struct Dossier: Sendable, Hashable {
   public var mapLocations: [String: FileLocation]
 
   public init(
-    file: String, title: String, subtitle: String? = nil, dateline: Dateline? = nil,
-    sources: [Source] = [], flights: [DossierFlight], cargo: [CargoItem] = [],
+    file: String, heading: StatedHeading, sources: [Source] = [], flights: [DossierFlight],
+    cargoStatements: [CargoStatement] = [],
     events: [StoryEvent] = [], map: MapOptions = MapOptions(), highlight: [MarkedText] = [],
     rings: [DossierRing] = [], points: [DossierPoint] = [],
     mapLocations: [String: FileLocation] = [:]
   ) {
     self.file = file
-    self.title = title
-    self.subtitle = subtitle
-    self.dateline = dateline
+    self.heading = heading
     self.sources = sources
     self.flights = flights
-    self.cargo = cargo
+    self.cargoStatements = cargoStatements
     self.events = events
     self.map = map
     self.highlight = highlight
@@ -43,4 +39,11 @@ public struct Dossier: Sendable, Hashable {
     self.points = points
     self.mapLocations = mapLocations
   }
+
+  public var title: String { heading.title?.value ?? "" }
+  public var subtitle: String? { heading.subtitle?.value }
+  public var dateline: Dateline? { heading.dateline?.value }
+
+  /// The cargo for adding up, every version of a disputed figure an item of its own.
+  public var cargo: [CargoItem] { cargoStatements.enumerated().flatMap { $1.items(entry: $0) } }
 }

@@ -8,6 +8,10 @@ public struct DossierFlight: Sendable, Hashable {
   public var registration: Claim<String>?
   public var callsign: Claim<String>?
   public var note: String?
+  /// What is said of the flight as a whole, its id standing for it; `nil` if the dossier says of its
+  /// facts only how they are known.
+  public var account: Claim<String>?
+  public var position: TextPosition?
   public var stops: [DossierStop]
 
   public init(

@@ -9,15 +9,19 @@ public struct DossierStop: Sendable, Hashable {
   public var arrived: Claim<ReportedTime>?
   public var departed: Claim<ReportedTime>?
   public var location: FileLocation
+  /// What else is said of the same stop; empty unless sources differ on its place.
+  public var rivals: [DossierStop]
 
   public init(
     place: DossierPlace, evidence: StatedEvidence, arrived: Claim<ReportedTime>? = nil,
-    departed: Claim<ReportedTime>? = nil, location: FileLocation
+    departed: Claim<ReportedTime>? = nil, location: FileLocation,
+    rivals: [DossierStop] = []
   ) {
     self.place = place
     self.evidence = evidence
     self.arrived = arrived
     self.departed = departed
     self.location = location
+    self.rivals = rivals
   }
 }

@@ -19,6 +19,20 @@ public struct StatedEvidence: Sendable, Hashable {
     self.note = note
   }
 
+  /// Whether the mapping says anything of how it is known; a note is the author's own.
+  var isStated: Bool {
+    certainty != .unstated || !sources.isEmpty || hedge != nil || quote != nil
+  }
+
   /// What a plain fact inside the mapping takes from it: who says so and how surely, not the words.
   var inherited: StatedEvidence { StatedEvidence(certainty: certainty, sources: sources) }
+}
+
+extension Claim {
+  /// A value with the evidence of its mapping.
+  init(_ value: Value, _ evidence: StatedEvidence, position: TextPosition?) {
+    self.init(
+      value, certainty: evidence.certainty, sources: evidence.sources, hedge: evidence.hedge,
+      quote: evidence.quote, note: evidence.note, position: position)
+  }
 }

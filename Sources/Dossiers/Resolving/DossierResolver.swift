@@ -36,14 +36,20 @@ public enum DossierResolver {
       resolver.place(point.place).map {
         PointOfInterest(
           place: $0, name: point.place.name, text: point.text,
-          certainty: point.evidence?.certainty, sources: point.evidence?.sources ?? [])
+          certainty: point.evidence?.certainty, sources: point.evidence?.sources ?? [],
+          hedge: point.evidence?.hedge, quote: point.evidence?.quote, note: point.evidence?.note,
+          position: point.place.location.position)
       }
     }
-    return FlightPlan(
+    var plan = FlightPlan(
       title: dossier.title, subtitle: dossier.subtitle, dateline: dossier.dateline,
       sources: dossier.sources, flights: flights, cargo: dossier.cargo,
       cargoSummary: CargoSummary.build(dossier.cargo), events: dossier.events, map: map,
       hasClaims: true)
+    plan.file = dossier.file
+    plan.stated = dossier.heading
+    plan.cargoStatements = dossier.cargoStatements
+    return plan
   }
 
   private static func flight(
@@ -61,10 +67,13 @@ public enum DossierResolver {
     let stops = resolved.compactMap(\.stop)
     // Whose cruise speed holds is open while the type is disputed.
     let type = flight.aircraft.flatMap { $0.certainty == .disputed ? nil : $0.value }
-    return PlannedFlight(
+    var planned = PlannedFlight(
       id: flight.id, aircraft: flight.aircraft, operator: flight.operator,
       registration: flight.registration, callsign: flight.callsign, note: flight.note,
       stops: stops, legs: Leg.legs(through: stops, speed: type.flatMap(AircraftSpeed.find)))
+    planned.account = flight.account
+    planned.position = flight.position
+    return planned
   }
 
   /// Says which cargo was taken as part of other cargo, so that nobody wonders at the sum.

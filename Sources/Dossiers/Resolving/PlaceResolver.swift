@@ -15,6 +15,11 @@ final class PlaceResolver<Finder: PlaceFinder> {
 
   /// `nil` if the log now says why there is no such place.
   func stop(_ written: DossierStop) -> Stop? {
+    let versions = ([written] + written.rivals).map(version)
+    return versions.contains(nil) ? nil : Stop(versions: versions.compactMap { $0 })
+  }
+
+  private func version(_ written: DossierStop) -> Stop? {
     guard let place = place(written.place) else { return nil }
     return Stop(
       place: place, name: written.place.name, certainty: written.evidence.certainty,

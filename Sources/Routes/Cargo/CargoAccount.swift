@@ -27,11 +27,29 @@ struct CargoAccount {
     let wholes = stated.filter { entry in
       !stated.contains { entry.flights.isStrictSubset(of: $0.flights) }
     }
-    let amounts = wholes.compactMap { $0.item[keyPath: quantity] }
+    let amounts = apart(wholes, quantity)
     let overlap = wholes.contains { one in
       wholes.contains { $0.flights != one.flights && !$0.flights.isDisjoint(with: one.flights) }
     }
     return overlap ? span(of: amounts) : Hedged.sum(of: amounts)
+  }
+
+  /// An amount for each figure; versions of one figure, which exclude each other, are spanned.
+  private static func apart<Value>(
+    _ entries: [CargoLedger.Entry], _ quantity: KeyPath<CargoItem, Hedged<Value>?>
+  ) -> [Hedged<Value>] where Value: Summable {
+    var amounts: [Hedged<Value>] = []
+    var places: [Int: Int] = [:]
+    for item in entries.map(\.item) {
+      guard let amount = item[keyPath: quantity] else { continue }
+      if let entry = item.entry, let place = places[entry] {
+        amounts[place] = amounts[place].hull(with: amount)
+      } else {
+        if let entry = item.entry { places[entry] = amounts.count }
+        amounts.append(amount)
+      }
+    }
+    return amounts
   }
 
   /// From the largest to the sum of all: what is known when some may be counted twice.

@@ -16,6 +16,9 @@ public struct CargoItem: Sendable, Hashable {
   public var note: String?
   public var leader: Claim<String>?
   public var position: TextPosition?
+  /// The place among the plan's `cargoStatements` of the entry that it comes from. Items of one entry
+  /// that give the same quantity are versions of one figure and do not add.
+  public var entry: Int?
 
   public init(
     item: String, mass: Hedged<Mass>? = nil, people: Hedged<Double>? = nil, flights: [String],

@@ -38,6 +38,8 @@ struct CargoLedger {
     init(_ item: CargoItem, allFlights: Set<String>) {
       self.item = item
       flights = item.flights.isEmpty ? allFlights : Set(item.flights)
+      // Where no entry names a flight, all are on the same ones.
+      if flights.isEmpty { flights = [""] }
     }
 
     /// Entries without any source are all the dossier author's.

@@ -13,6 +13,12 @@ public struct FlightPlan: Sendable, Hashable {
   public var cargoSummary: CargoSummary
   public var events: [StoryEvent]
   public var map: MapOptions
+  /// The dossier's file as diagnostics name it; `nil` for a plan that comes from none.
+  public var file: String?
+  /// Title, subtitle and dateline as the dossier states them.
+  public var stated = StatedHeading()
+  /// The entries of `cargo` as the dossier states them, from which `cargo` is made.
+  public var cargoStatements: [CargoStatement] = []
   /// Whether the plan comes from a dossier, and its facts are claims.
   public var hasClaims: Bool
 

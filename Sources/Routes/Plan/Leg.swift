@@ -13,9 +13,11 @@ public struct Leg: Sendable, Hashable {
   public var midpoint: Coordinate
   /// Time at the type's cruise speeds, slowest speed last; `nil` without a sourced speed.
   public var cruiseTime: ClosedRange<Duration>?
-  /// The weaker of its ends: disputed, then unstated, inferred, reported, confirmed;
-  /// `nil` on a map without a dossier.
+  /// By the rule of `certainty(from:to:)`; `nil` on a map without a dossier.
   public var certainty: Certainty?
+  /// The same leg to and from the other places that sources give for its ends; empty unless an end
+  /// has rivals. See `versions(from:to:)`.
+  public var versions: [Leg] = []
 
   public init(
     origin: Stop, destination: Stop, distance: Length, initialAzimuth: Angle, finalAzimuth: Angle,

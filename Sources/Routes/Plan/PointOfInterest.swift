@@ -10,15 +10,24 @@ public struct PointOfInterest: Sendable, Hashable {
   /// How well it is known; `nil` for a plain remark of the map's author.
   public var certainty: Certainty?
   public var sources: [String]
+  public var hedge: StatementHedge?
+  public var quote: String?
+  public var note: String?
+  public var position: TextPosition?
 
   public init(
     place: Place, name: String? = nil, text: String? = nil, certainty: Certainty? = nil,
-    sources: [String] = []
+    sources: [String] = [], hedge: StatementHedge? = nil, quote: String? = nil,
+    note: String? = nil, position: TextPosition? = nil
   ) {
     self.place = place
     self.name = name ?? place.name
     self.text = text
     self.certainty = certainty
     self.sources = sources
+    self.hedge = hedge
+    self.quote = quote
+    self.note = note
+    self.position = position
   }
 }

@@ -15,12 +15,18 @@ public struct Stop: Sendable, Hashable {
   public var arrived: Claim<ReportedTime>?
   public var departed: Claim<ReportedTime>?
   public var position: TextPosition?
+  /// What else is said of the same stop of the route, in the order written; empty unless sources
+  /// differ on the place.
+  public var rivals: [Stop]
+  /// How well this version is known by itself; differs from `certainty` where rivals make the stop
+  /// disputed.
+  public var ownCertainty: Certainty?
 
   public init(
     place: Place, name: String? = nil, certainty: Certainty? = nil, sources: [String] = [],
     hedge: StatementHedge? = nil, quote: String? = nil, note: String? = nil,
     arrived: Claim<ReportedTime>? = nil, departed: Claim<ReportedTime>? = nil,
-    position: TextPosition? = nil
+    position: TextPosition? = nil, rivals: [Stop] = []
   ) {
     self.place = place
     self.name = name ?? place.name
@@ -32,5 +38,7 @@ public struct Stop: Sendable, Hashable {
     self.arrived = arrived
     self.departed = departed
     self.position = position
+    self.rivals = rivals
+    ownCertainty = certainty
   }
 }

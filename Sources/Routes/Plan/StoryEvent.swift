@@ -6,6 +6,10 @@ public struct StoryEvent: Sendable, Hashable {
   /// date out.
   public var dated: Claim<ReportedTime>?
   public var text: String
+  /// What else is said of the same event, each with its own evidence.
+  public var rivals: [Claim<String>] = []
+  /// How well this version is known by itself, where rivals make the event disputed.
+  public var ownCertainty: Certainty
   public var certainty: Certainty
   public var sources: [String]
   public var hedge: StatementHedge?
@@ -23,6 +27,7 @@ public struct StoryEvent: Sendable, Hashable {
     self.dated = dated
     self.text = text
     self.certainty = certainty
+    ownCertainty = certainty
     self.sources = sources
     self.hedge = hedge
     self.quote = quote
