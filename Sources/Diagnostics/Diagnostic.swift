@@ -6,11 +6,11 @@ public struct Diagnostic: Sendable, Hashable {
   /// What to write instead, or where to look.
   public var hint: String?
   /// Stable code for scripts, where the finding has one.
-  public var code: String?
+  public var code: DiagnosticCode?
 
   public init(
     _ severity: Severity, _ message: String, at location: FileLocation? = nil, hint: String? = nil,
-    code: String? = nil
+    code: DiagnosticCode? = nil
   ) {
     self.severity = severity
     self.message = message
@@ -24,7 +24,7 @@ extension Diagnostic: CustomStringConvertible {
   /// `file:line:column: severity: message`, with the hint on a line of its own.
   public var description: String {
     let place = location.map { "\($0): " } ?? ""
-    let suffix = code.map { " [\($0)]" } ?? ""
+    let suffix = code.map { " [\($0.rawValue)]" } ?? ""
     let first = "\(place)\(severity.rawValue): \(message)\(suffix)"
     return hint.map { "\(first)\n  hint: \($0)" } ?? first
   }

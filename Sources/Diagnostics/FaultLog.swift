@@ -29,12 +29,30 @@ public final class FaultLog {
     add(Diagnostic(.error, message, at: location, hint: hint))
   }
 
+  public func error(
+    _ code: DiagnosticCode, _ message: String, at location: FileLocation?, hint: String? = nil
+  ) {
+    add(Diagnostic(.error, message, at: location, hint: hint, code: code))
+  }
+
   public func warning(_ message: String, at location: FileLocation?, hint: String? = nil) {
     add(Diagnostic(.warning, message, at: location, hint: hint))
   }
 
+  public func warning(
+    _ code: DiagnosticCode, _ message: String, at location: FileLocation?, hint: String? = nil
+  ) {
+    add(Diagnostic(.warning, message, at: location, hint: hint, code: code))
+  }
+
   public func note(_ message: String, at location: FileLocation?, hint: String? = nil) {
     add(Diagnostic(.note, message, at: location, hint: hint))
+  }
+
+  public func note(
+    _ code: DiagnosticCode, _ message: String, at location: FileLocation?, hint: String? = nil
+  ) {
+    add(Diagnostic(.note, message, at: location, hint: hint, code: code))
   }
 
   /// Everything found, in the order of the file.

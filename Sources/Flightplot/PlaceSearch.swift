@@ -51,7 +51,7 @@ public struct PlaceSearch {
     }
   }
 
-  private static func broken(_ error: GeoDataError) -> FlightplotError {
+  static func broken(_ error: GeoDataError) -> FlightplotError {
     FlightplotError(.internal, "the built-in gazetteer cannot be read: \(error)")
   }
 }

@@ -132,8 +132,18 @@ struct MapComposer<Measurer: TextMeasurer> {
       omissions: placement.dropped.filter { !roll.lost.contains($0) }.map {
         "no room for the label “\($0)”"
       },
-      notes: wording.language.notes, unknownLabels: sheet.unknownLabels,
+      notes: wording.language.notes + movedEnds(sheet.projector.view),
+      unknownLabels: sheet.unknownLabels,
       labelNames: sheet.labelNames, labelBoxes: placement.boxes, lostStops: roll.lost)
+  }
+
+  /// Said of a map that measures from two points and is turned away from the route.
+  private func movedEnds(_ view: MapView) -> [String] {
+    guard view.projection.parameters == .ends, request.framing.center != nil else { return [] }
+    return [
+      "turned to the centre asked for, the map keeps true the distances from two points as far "
+        + "apart as the route's ends, not from these"
+    ]
   }
 
   /// The map with its panel: above the list of places, in a corner, else in a strip of its own, else

@@ -101,6 +101,21 @@ import Testing
     #expect(framed.rotation == own.rotation)
   }
 
+  /// Turned to a centre, the map keeps true the distances from two points as far apart.
+  @Test func aCentreTurnsTheTwoPointsAlong() throws {
+    var fitter = fitter("two-point-equidistant")
+    let own = try fitter.fit(content(Self.atlantic))
+    fitter.center = Coordinate(latitude: -20, longitude: 130)
+    fitter.padding = .init(horizontal: 20, top: 20, bottom: 20)
+    let turned = try fitter.fit(content(Self.atlantic))
+    #expect(turned.projection.proj == own.projection.proj)
+    let middle = try #require(try MapProjector(turned).point(
+      Coordinate(latitude: -20, longitude: 130)))
+    let frame = turned.frame
+    #expect(abs(middle.x - (frame.minX + frame.maxX) / 2) < 0.01)
+    #expect(abs(middle.y - (frame.minY + frame.maxY) / 2) < 0.01)
+  }
+
   /// The rim of a map from two near points is the slit between their antipodes, opened wide.
   @Test func aShortSlitMakesARoundRim() throws {
     let view = try fitter("two-point-equidistant").fit(content([(51.5, -0.5), (49, 2.5)]))

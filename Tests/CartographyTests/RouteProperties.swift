@@ -44,7 +44,7 @@ import Testing
       let view = try Self.view(
         name,
         ProjectionSetting(
-          center: center, isCenterGiven: name != "two-point-equidistant",
+          center: center, isCenterGiven: true,
           south: max(-80, center.latitude - 20), north: min(80, center.latitude + 20),
           ends: .init(origin: a, destination: b)))
       let line = Geodesic.points(from: a, to: b, count: 400)

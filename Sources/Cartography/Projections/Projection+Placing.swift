@@ -89,9 +89,15 @@ extension Projection {
   /// The two ends on the central meridian, the first in the south: the formula's tear, the great
   /// circle between their antipodes, then is the middle of the meridian opposite. The map is turned
   /// on the page so that north is up in its middle.
+  ///
+  /// A centre that is asked for takes the pair of points along, as far apart and in the same
+  /// direction: distances then are true from these, no longer from the ends.
   private func twoPoint(
     _ setting: ProjectionSetting
   ) -> (projection: Projection, rotation: Rotation) {
+    if let fixed {
+      return (self, Rotation(center: setting.center, roll: fixed.roll))
+    }
     guard let line = Self.line(setting) else {
       let plain = Projection.named("azimuthal-equidistant") ?? self
       var placed = self
@@ -103,6 +109,7 @@ extension Projection {
     placed.proj = "+proj=tpeqd +R=1 +lat_1=\(-half) +lon_1=0 +lat_2=\(half) +lon_2=0"
     placed.cut = .slit(degrees: half)
     placed.turn = 90 - line.azimuth
-    return (placed, Rotation(center: line.middle, roll: -line.azimuth))
+    let middle = setting.isCenterGiven ? setting.center : line.middle
+    return (placed, Rotation(center: middle, roll: -line.azimuth))
   }
 }

@@ -1,0 +1,27 @@
+import Diagnostics
+import Evidence
+
+/// Finds facts without a source, and sources without a fact.
+enum EvidenceCheck {
+  static func findings(in subject: CheckSubject) -> [Diagnostic] {
+    unsourced(subject) + unused(subject)
+  }
+
+  private static func unsourced(_ subject: CheckSubject) -> [Diagnostic] {
+    subject.plan.facts.filter { $0.certainty == .unstated && $0.sources.isEmpty }.map { fact in
+      subject.finding(
+        .warning, .unsourcedFact, "no source for \(fact.path): \(fact.value)", at: fact.position,
+        hint: "write {is: …, certainty: …, by: [source]}; what you worked out is “inferred”")
+    }
+  }
+
+  private static func unused(_ subject: CheckSubject) -> [Diagnostic] {
+    let plan = subject.plan
+    let cited = Set(plan.facts.flatMap(\.sources))
+    return plan.sources.filter { !cited.contains($0.id) }.map { source in
+      subject.finding(
+        .warning, .unusedSource, "no fact rests on the source “\(source.id)”", at: source.position,
+        hint: "cite it by its id, or take it out")
+    }
+  }
+}

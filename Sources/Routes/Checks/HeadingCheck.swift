@@ -1,0 +1,58 @@
+import Diagnostics
+import Evidence
+
+/// Finds a title that says for certain what the claims behind it hedge.
+enum HeadingCheck {
+  static func findings(in subject: CheckSubject) -> [Diagnostic] {
+    let plan = subject.plan
+    let heading = [
+      ("title", plan.title, plan.titlePosition), ("subtitle", plan.subtitle, plan.subtitlePosition),
+    ]
+    return heading.flatMap { name, text, position in
+      guard let text else { return [Diagnostic]() }
+      let words = HeadingWords(text)
+      return figures(of: plan, in: words, name, position, subject)
+        + statements(of: plan, in: words, name, position, subject)
+    }
+  }
+
+  /// Figures that the cargo gives with a hedge and the heading without.
+  private static func figures(
+    of plan: FlightPlan, in words: HeadingWords, _ name: String, _ position: TextPosition?,
+    _ subject: CheckSubject
+  ) -> [Diagnostic] {
+    plan.cargo.flatMap { item -> [Diagnostic] in
+      var lost: [(said: String, figure: String)] = []
+      if let people = item.people, let figure = words.bareFigure(of: people, kind: .people) {
+        lost.append((Wording.people(people, style: .words) + " " + item.item, figure))
+      }
+      if let mass = item.mass, let figure = words.bareFigure(of: mass.map(\.tonnes), kind: .tonnes) {
+        lost.append((Wording.mass(mass, style: .words) + " of " + item.item, figure))
+      }
+      return lost.map { said, figure in
+        let line = item.position.map { " on line \($0.line)" } ?? ""
+        return subject.finding(
+          .warning, .hedgeLost,
+          "the \(name) says “\(figure)” for certain; the claim\(line) says \(said)", at: position,
+          hint: "keep the hedge in the \(name)")
+      }
+    }
+  }
+
+  /// Types of aircraft that a source names with a hedge, and the heading without.
+  private static func statements(
+    of plan: FlightPlan, in words: HeadingWords, _ name: String, _ position: TextPosition?,
+    _ subject: CheckSubject
+  ) -> [Diagnostic] {
+    plan.flights.compactMap { flight in
+      guard let claim = flight.aircraft, let hedge = claim.hedge, !words.isHedgedAsAWhole,
+        let named = words.bareName(claim.value)
+      else { return nil }
+      let line = claim.position.map { " on line \($0.line)" } ?? ""
+      return subject.finding(
+        .warning, .hedgeLost,
+        "the \(name) says “\(named)” for certain; the claim\(line) says \(hedge.rawValue)",
+        at: position, hint: "keep the hedge in the \(name)")
+    }
+  }
+}

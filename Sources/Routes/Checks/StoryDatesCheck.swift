@@ -1,0 +1,53 @@
+import Diagnostics
+
+/// Finds events that lie outside the dates of the story: those of its flights and its dateline.
+enum StoryDatesCheck {
+  /// Days before the first flight and after the last day of the story that still belong to it.
+  static let margin = 31
+  /// Days beyond which a date is more likely a slip of the pen than the story's background.
+  static let farAway = 3 * 366
+
+  static func findings(in subject: CheckSubject) -> [Diagnostic] {
+    let plan = subject.plan
+    let flown = plan.flights.flatMap(\.stops).flatMap { [$0.arrived, $0.departed] }
+      .compactMap { $0?.value.days }
+    let told = [plan.dateline?.time?.days].compactMap { $0 }
+    guard let first = (flown + told).map(\.lowerBound).min(),
+      let last = (flown + told).map(\.upperBound).max()
+    else { return [] }
+    return plan.events.compactMap { event in
+      guard let time = event.time else { return nil }
+      let days = time.days
+      let early = first - days.upperBound
+      let late = days.lowerBound - last
+      guard max(early, late) > margin else { return nil }
+      let side = early > late ? "before" : "after"
+      let position = event.dated?.position ?? event.position
+      return subject.finding(
+        max(early, late) > farAway ? .warning : .note, .eventOutsideStory,
+        "the event of \(Wording.time(time)) lies \(max(early, late)) days \(side) the story",
+        at: position, hint: "check the year; as background it may stay")
+    }
+  }
+}
+
+extension ReportedTime {
+  /// The calendar days it can be, counted from 1970-01-01.
+  var days: ClosedRange<Int> {
+    switch self {
+    case .month(let year, let month):
+      let first = Self.number(year, month, 1)
+      return first...(first + CalendarDay.length(ofMonth: month, year: year) - 1)
+    case .day(let year, let month, let day):
+      let number = Self.number(year, month, day)
+      return number...number
+    case .instant(let seconds, let offset):
+      let number = Int(((seconds + Double(offset)) / 86_400).rounded(.down))
+      return number...number
+    }
+  }
+
+  private static func number(_ year: Int, _ month: Int, _ day: Int) -> Int {
+    CalendarDay(year: year, month: month, day: day)?.daysSince1970 ?? 0
+  }
+}
