@@ -28,7 +28,7 @@ public final class MappingReader {
   /// The value of a key that has to be there.
   public func required(_ key: String, hint: String? = nil) -> MarkedNode? {
     if let node = node(key) { return node }
-    log.error("\(name) has no “\(key)”", at: location, hint: hint)
+    log.error(.missingKey, "\(name) has no “\(key)”", at: location, hint: hint)
     return nil
   }
 
@@ -53,7 +53,7 @@ public final class MappingReader {
   public func reportUnknownKeys(elsewhere: [String: String] = [:]) {
     for entry in entries where !known.contains(entry.key) {
       log.error(
-        "unknown key “\(entry.key)” in \(name)", at: entry.keyLocation,
+        .unknownKey, "unknown key “\(entry.key)” in \(name)", at: entry.keyLocation,
         hint: elsewhere[entry.key] ?? Spelling.hint(for: entry.key, among: known))
     }
   }

@@ -8,11 +8,11 @@ extension MarkedNode {
   /// - Returns: `nil` if the log now says why not.
   public func text(_ what: String, log: FaultLog) -> MarkedText? {
     guard case .scalar(let raw, _) = content else {
-      log.error("“\(what)” should be text, not \(kindName)", at: location)
+      log.error(.wrongKind, "“\(what)” should be text, not \(kindName)", at: location)
       return nil
     }
     guard raw.utf8.count <= Self.textLimit else {
-      log.error("“\(what)” is longer than \(Self.textLimit) bytes", at: location)
+      log.error(.wrongKind, "“\(what)” is longer than \(Self.textLimit) bytes", at: location)
       return nil
     }
     // A quoted YAML text can spell any character by escape.
@@ -20,13 +20,13 @@ extension MarkedNode {
       scalar.properties.generalCategory == .control && !scalar.properties.isWhitespace
     }
     if bad {
-      log.error("“\(what)” holds a control character", at: location)
+      log.error(.wrongKind, "“\(what)” holds a control character", at: location)
       return nil
     }
     let words = raw.split(whereSeparator: \.isBreakOrSpace).joined(separator: " ")
     if words.isEmpty {
       log.error(
-        "“\(what)” has no value", at: location, hint: "write one, or take the line out")
+        .wrongKind, "“\(what)” has no value", at: location, hint: "write one, or take the line out")
       return nil
     }
     return MarkedText(words, at: location)
@@ -39,7 +39,7 @@ extension MarkedNode {
     case .scalar: return isEmpty ? [] : [self]
     case .mapping:
       log.error(
-        "“\(what)” should be a list, not a mapping", at: location,
+        .wrongKind, "“\(what)” should be a list, not a mapping", at: location,
         hint: "begin each item with “- ”")
       return []
     }
@@ -49,7 +49,7 @@ extension MarkedNode {
   public func entries(_ what: String, log: FaultLog) -> [Entry]? {
     if case .mapping(let entries) = content { return entries }
     if isEmpty { return [] }
-    log.error("“\(what)” should be a mapping of keys to values, not \(kindName)", at: location)
+    log.error(.wrongKind, "“\(what)” should be a mapping of keys to values, not \(kindName)", at: location)
     return nil
   }
 
@@ -62,7 +62,7 @@ extension MarkedNode {
     let allowed = Word.allCases.map(\.rawValue)
     let near = Spelling.nearest(to: text.text, among: allowed)
     log.error(
-      "“\(what)” cannot be “\(text.text)”", at: text.location,
+      .wordNotAllowed, "“\(what)” cannot be “\(text.text)”", at: text.location,
       hint: (near.map { "did you mean “\($0)”? " } ?? "")
         + "allowed here: \(allowed.joined(separator: ", "))")
     return nil

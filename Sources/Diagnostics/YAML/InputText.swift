@@ -7,34 +7,34 @@ struct InputText {
     let whole = FileLocation(file: file)
     guard bytes.count <= limits.bytes else {
       log.error(
-        "the file has \(bytes.count / 1024) KB; more than \(limits.bytes / 1024) KB are not read",
+        .notReadable, "the file has \(bytes.count / 1024) KB; more than \(limits.bytes / 1024) KB are not read",
         at: whole)
       return nil
     }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      log.error("the file is in UTF-16", at: whole, hint: "save it as UTF-8")
+      log.error(.notReadable, "the file is in UTF-16", at: whole, hint: "save it as UTF-8")
       return nil
     }
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     if let nul = body.firstIndex(of: 0) {
       log.error(
-        "the file holds a NUL byte: it is not text", at: Self.place(of: nul, in: body, file))
+        .notReadable, "the file holds a NUL byte: it is not text", at: Self.place(of: nul, in: body, file))
       return nil
     }
     guard let text = String(validating: body, as: UTF8.self) else {
       let place = Self.place(of: Self.firstInvalid(in: body), in: body, file)
-      log.error("the file is not UTF-8 text", at: place, hint: "save it as UTF-8")
+      log.error(.notReadable, "the file is not UTF-8 text", at: place, hint: "save it as UTF-8")
       return nil
     }
     if let control = body.firstIndex(where: Self.isControl) {
       let place = Self.place(of: control, in: body, file)
       let code = "0" + String(body[control], radix: 16, uppercase: true)
-      log.error("the file holds a control character (0x\(code.suffix(2)))", at: place)
+      log.error(.notReadable, "the file holds a control character (0x\(code.suffix(2)))", at: place)
       return nil
     }
     // Yams spends some 200 bytes on a value before anybody can count it.
     guard body.count(where: Self.canPartValues) <= limits.nodes * 5 else {
-      log.error("the file holds more than \(limits.nodes) values", at: whole)
+      log.error(.notReadable, "the file holds more than \(limits.nodes) values", at: whole)
       return nil
     }
     self.text = text

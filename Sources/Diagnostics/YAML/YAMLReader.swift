@@ -14,7 +14,7 @@ public enum YAMLReader {
     }
     if AliasKeyGuard.suspects(input.text) {
       log.error(
-        "an alias (*name) may stand inside a key here", at: FileLocation(file: file),
+        .notReadable, "an alias (*name) may stand inside a key here", at: FileLocation(file: file),
         hint: "write the key out")
       return nil
     }
@@ -23,7 +23,7 @@ public enum YAMLReader {
       file: file, limits: limits, maskedKeys: composed.maskedKeys, log: log)
     guard let root = walker.walk(composed.root, depth: 0) else { return nil }
     if root.isEmpty {
-      log.error("the file is empty", at: FileLocation(file: file))
+      log.error(.notReadable, "the file is empty", at: FileLocation(file: file))
       return nil
     }
     return root
@@ -39,7 +39,7 @@ public enum YAMLReader {
         // The basic resolver guesses no types, which is what is wanted, and is far quicker.
         let parser = try Parser(yaml: current, resolver: .basic, encoding: .utf8)
         guard let root = try parser.singleRoot() else {
-          log.error("the file is empty", at: FileLocation(file: file))
+          log.error(.notReadable, "the file is empty", at: FileLocation(file: file))
           return nil
         }
         return (root, mask?.keys ?? [:])
@@ -50,13 +50,15 @@ public enum YAMLReader {
           next.hide(key, line: mark.line, column: mark.column)
         else {
           let place = FileLocation(file: file, line: mark.line, column: mark.column)
-          log.error("a key is written more than once here", at: place)
+          log.error(.repeatedKey, "a key is written more than once here", at: place)
           return nil
         }
         mask = next
         current = next.text
       } catch {
-        log.add(YAMLFaultText.diagnostic(for: error, file: file))
+        var fault = YAMLFaultText.diagnostic(for: error, file: file)
+        fault.code = .notReadable
+        log.add(fault)
         return nil
       }
     }

@@ -21,12 +21,12 @@ struct YAMLTreeWalker {
     nodes += 1
     if nodes > limits.nodes {
       log.error(
-        "the file stands for more than \(limits.nodes) values once its aliases are written out",
+        .notReadable, "the file stands for more than \(limits.nodes) values once its aliases are written out",
         at: FileLocation(file: file))
       return nil
     }
     if depth > limits.depth {
-      log.error("lists and mappings are nested more than \(limits.depth) deep", at: location)
+      log.error(.notReadable, "lists and mappings are nested more than \(limits.depth) deep", at: location)
       return nil
     }
     switch node {
@@ -43,7 +43,7 @@ struct YAMLTreeWalker {
     case .mapping(let mapping):
       return walk(mapping, at: location, depth: depth)
     case .alias:
-      log.error("an alias names nothing", at: location)
+      log.error(.notReadable, "an alias names nothing", at: location)
       return nil
     }
   }
@@ -57,18 +57,19 @@ struct YAMLTreeWalker {
       let keyLocation = self.location(of: keyNode)
       guard let value = walk(valueNode, depth: depth + 1) else { return nil }
       guard case .scalar(let scalar) = keyNode else {
-        log.error("a key has to be text", at: keyLocation)
+        log.error(.notReadable, "a key has to be text", at: keyLocation)
         continue
       }
       let key = maskedKeys[scalar.string] ?? scalar.string
       if key == "<<", scalar.style == .plain {
         log.error(
-          "merge keys (<<) are not read", at: keyLocation, hint: "write the keys out")
+          .notReadable, "merge keys (<<) are not read", at: keyLocation, hint: "write the keys out")
         continue
       }
       if let first = firstLines[key] {
         log.error(
-          "“\(key)” is written twice in one mapping, first on line \(first)", at: keyLocation,
+          .repeatedKey, "“\(key)” is written twice in one mapping, first on line \(first)",
+          at: keyLocation,
           hint: "keep one of the two; where sources differ, give one list of claims")
         continue
       }

@@ -8,16 +8,19 @@ enum EvidenceCheck {
   }
 
   private static func unsourced(_ subject: CheckSubject) -> [Diagnostic] {
-    subject.plan.facts.filter { $0.certainty == .unstated && $0.sources.isEmpty }.map { fact in
-      subject.finding(
-        .warning, .unsourcedFact, "no source for \(fact.path): \(fact.value)", at: fact.position,
-        hint: "write {is: …, certainty: …, by: [source]}; what you worked out is “inferred”")
-    }
+    subject.plan.facts.flatMap { [$0] + $0.rivals }
+      .filter { $0.ownCertainty == .unstated && $0.sources.isEmpty && !$0.isInherited }
+      .map { fact in
+        subject.finding(
+          .warning, .unsourcedFact, "no source for \(fact.path): \(fact.value)",
+          at: fact.position,
+          hint: "write {is: …, certainty: …, by: [source]}; what you worked out is “inferred”")
+      }
   }
 
   private static func unused(_ subject: CheckSubject) -> [Diagnostic] {
     let plan = subject.plan
-    let cited = Set(plan.facts.flatMap(\.sources))
+    let cited = Set(plan.facts.flatMap(\.allSources))
     return plan.sources.filter { !cited.contains($0.id) }.map { source in
       subject.finding(
         .warning, .unusedSource, "no fact rests on the source “\(source.id)”", at: source.position,

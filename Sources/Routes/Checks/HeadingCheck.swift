@@ -5,15 +5,14 @@ import Evidence
 enum HeadingCheck {
   static func findings(in subject: CheckSubject) -> [Diagnostic] {
     let plan = subject.plan
-    let heading = [
-      ("title", plan.title, plan.titlePosition), ("subtitle", plan.subtitle, plan.subtitlePosition),
-    ]
-    return heading.flatMap { name, text, position in
-      guard let text else { return [Diagnostic]() }
-      let words = HeadingWords(text)
-      return figures(of: plan, in: words, name, position, subject)
-        + statements(of: plan, in: words, name, position, subject)
-    }
+    return [("title", plan.stated.title), ("subtitle", plan.stated.subtitle)]
+      .flatMap { name, claim in
+        // A heading that is a claim with a hedge of its own keeps it beside the words.
+        guard let claim, claim.hedge == nil else { return [Diagnostic]() }
+        let words = HeadingWords(claim.value)
+        return figures(of: plan, in: words, name, claim.position, subject)
+          + statements(of: plan, in: words, name, claim.position, subject)
+      }
   }
 
   /// Figures that the cargo gives with a hedge and the heading without.
