@@ -25,6 +25,7 @@ extension DiagnosticCode {
     case .unsourcedFact: "a fact without a source"
     case .unusedSource: "a source that no fact rests on"
     case .hedgeLost: "a title that says for certain what a claim hedges"
+    case .disputedFact: "a fact on which sources differ"
     case .arrivalBeforeDeparture: "an arrival before the departure"
     case .fasterThanAircraft: "a leg faster than the aircraft can fly"
     case .slowerThanAircraft: "a leg slower than the aircraft flies"

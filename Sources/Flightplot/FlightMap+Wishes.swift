@@ -59,7 +59,9 @@ extension FlightMap {
         _ = try make(text)
       } catch {
         for fault in error.diagnostics where fault.severity == .error {
-          log.error(fault.message, at: fault.location ?? locations[key], hint: fault.hint)
+          log.error(
+            fault.code ?? .badMapOption, fault.message, at: fault.location ?? locations[key],
+            hint: fault.hint)
         }
       }
     }

@@ -16,7 +16,8 @@ struct FlightplotCommand: ParsableCommand {
       """,
     version: "flightplot \(FlightplotVersion.current)",
     subcommands: [
-      RenderCommand.self, CheckCommand.self, NewCommand.self, MapCommand.self, RouteCommand.self, PlaceCommand.self,
+      RenderCommand.self, CheckCommand.self, NewCommand.self, MapCommand.self, RouteCommand.self,
+      PlaceCommand.self,
       ExportCommand.self, ProjectionsCommand.self, ThemesCommand.self,
     ])
 }

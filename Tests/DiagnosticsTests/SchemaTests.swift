@@ -14,9 +14,9 @@ import Testing
     flight.reportUnknownKeys(elsewhere: ["from": "write it into route"])
     #expect(
       log.diagnostics.map(\.description) == [
-        "f:1:1: error: unknown key “aircarft” in flight\n  hint: did you mean “aircraft”?",
-        "f:2:1: error: unknown key “zzz” in flight\n  hint: allowed here: id, aircraft, route",
-        "f:4:1: error: unknown key “from” in flight\n  hint: write it into route",
+        "f:1:1: error: unknown key “aircarft” in flight [FP102]\n  hint: did you mean “aircraft”?",
+        "f:2:1: error: unknown key “zzz” in flight [FP102]\n  hint: allowed here: id, aircraft, route",
+        "f:4:1: error: unknown key “from” in flight [FP102]\n  hint: write it into route",
       ])
   }
 
@@ -56,7 +56,7 @@ import Testing
     #expect(flight.word("id", as: Size.self) == nil)
     #expect(
       log.diagnostics.first?.description
-        == "f:1:5: error: “id” cannot be “smal”\n  hint: did you mean “small”? allowed here: small, large"
+        == "f:1:5: error: “id” cannot be “smal” [FP105]\n  hint: did you mean “small”? allowed here: small, large"
     )
   }
 

@@ -124,7 +124,7 @@ private func read(_ text: String, limits: YAMLLimits = YAMLLimits()) -> (MarkedN
     #expect(node == nil)
     #expect(
       found.map(\.description) == [
-        "f.yaml: error: the file stands for more than 100000 values once its aliases are written out"
+        "f.yaml: error: the file stands for more than 100000 values once its aliases are written out [FP101]"
       ])
   }
 
@@ -145,6 +145,9 @@ private func read(_ text: String, limits: YAMLLimits = YAMLLimits()) -> (MarkedN
 struct Unexpected: Error {}
 
 extension String {
-  /// A diagnostic without its hint.
-  var firstLine: String { String(split(separator: "\n").first ?? "") }
+  /// A diagnostic without its hint and its code.
+  var firstLine: String {
+    String(split(separator: "\n").first ?? "")
+      .replacing(#/ \[FP\d{3}\]$/#, with: "")
+  }
 }

@@ -136,7 +136,7 @@ import Testing
   @Test func aCodeThatCouldMeanMoreGivesANoteOnce() {
     let found = diagnostics(
       dossier(flights: "- {id: a, route: [Moscow, SVMI]}\n- {id: b, route: [Moscow, SVMI]}"))
-    #expect(found.map(\.description) == ["d.yaml:5:27: note: “SVMI” is also a town"])
+    #expect(found.map(\.description) == ["d.yaml:5:27: note: “SVMI” is also a town [FP501]"])
   }
 
   @Test func eventsKeepADateWithItsOwnEvidence() throws {
@@ -200,7 +200,7 @@ import Testing
     #expect(
       found.map { String($0.description.split(separator: "\n")[0]) } == [
         "d.yaml:9:5: warning: “equipment” is taken as part of the “equipment” on line 8, "
-          + "and not added to it"
+          + "and not added to it [FP407]"
       ])
   }
 }

@@ -17,10 +17,13 @@ func resolve(_ text: String) throws -> FlightPlan {
   try DossierResolver.resolve(decode(text), places: FakePlaces()).0
 }
 
-/// Every error of a text, decoding and resolving, as it is printed, without hints.
+/// Every error of a text, decoding and resolving, as it is printed, without codes and hints.
 func faults(_ text: String) -> [String] {
-  diagnostics(text).filter { $0.severity == .error }
-    .map { String($0.description.split(separator: "\n")[0]) }
+  diagnostics(text).filter { $0.severity == .error }.map { finding in
+    var plain = finding
+    plain.code = nil
+    return String(plain.description.split(separator: "\n")[0])
+  }
 }
 
 /// Everything found in a text.

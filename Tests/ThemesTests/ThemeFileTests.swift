@@ -33,14 +33,14 @@ import Testing
       "own.yaml:4:18: error: stroke “coast” is no number: “wide”",
       "own.yaml:4:32: error: stroke “border” is out of range: -1\n  hint: it takes 0.1 to 20 pt",
       "own.yaml:4:44: error: stroke “flight” is out of range: 40",
-      "own.yaml:5:39: error: unknown key “colour” in type “title”\n  hint: did you mean “color”?",
+      "own.yaml:5:39: error: unknown key “colour” in type “title” [FP102]\n  hint: did you mean “color”?",
       "own.yaml:5:67: error: size of type “body” is out of range: 6\n  hint: it takes 7 to 200 pt",
       "own.yaml:5:78: error: weight of type “body” is out of range: 50",
-      "own.yaml:5:89: error: “color” cannot be “texd”\n  hint: did you mean “text”?",
+      "own.yaml:5:89: error: “color” cannot be “texd” [FP105]\n  hint: did you mean “text”?",
     ] {
       #expect(lines.contains { $0.hasPrefix(start) }, "\(start) in \(lines)")
     }
-    #expect(lines.contains { $0.contains("“colors” has no “lake”\n  hint: give it, or take it") })
+    #expect(lines.contains { $0.contains("“colors” has no “lake” [FP103]\n  hint: give it, or take it") })
     #expect(lines.contains { $0.contains("type “title” has no “color”") })
   }
 

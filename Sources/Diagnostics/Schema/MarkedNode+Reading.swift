@@ -49,7 +49,8 @@ extension MarkedNode {
   public func entries(_ what: String, log: FaultLog) -> [Entry]? {
     if case .mapping(let entries) = content { return entries }
     if isEmpty { return [] }
-    log.error(.wrongKind, "“\(what)” should be a mapping of keys to values, not \(kindName)", at: location)
+    log.error(
+      .wrongKind, "“\(what)” should be a mapping of keys to values, not \(kindName)", at: location)
     return nil
   }
 

@@ -7,7 +7,8 @@ struct InputText {
     let whole = FileLocation(file: file)
     guard bytes.count <= limits.bytes else {
       log.error(
-        .notReadable, "the file has \(bytes.count / 1024) KB; more than \(limits.bytes / 1024) KB are not read",
+        .notReadable,
+        "the file has \(bytes.count / 1024) KB; more than \(limits.bytes / 1024) KB are not read",
         at: whole)
       return nil
     }
@@ -18,7 +19,8 @@ struct InputText {
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     if let nul = body.firstIndex(of: 0) {
       log.error(
-        .notReadable, "the file holds a NUL byte: it is not text", at: Self.place(of: nul, in: body, file))
+        .notReadable, "the file holds a NUL byte: it is not text",
+        at: Self.place(of: nul, in: body, file))
       return nil
     }
     guard let text = String(validating: body, as: UTF8.self) else {

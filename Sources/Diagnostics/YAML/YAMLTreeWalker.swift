@@ -21,12 +21,14 @@ struct YAMLTreeWalker {
     nodes += 1
     if nodes > limits.nodes {
       log.error(
-        .notReadable, "the file stands for more than \(limits.nodes) values once its aliases are written out",
+        .notReadable,
+        "the file stands for more than \(limits.nodes) values once its aliases are written out",
         at: FileLocation(file: file))
       return nil
     }
     if depth > limits.depth {
-      log.error(.notReadable, "lists and mappings are nested more than \(limits.depth) deep", at: location)
+      log.error(
+        .notReadable, "lists and mappings are nested more than \(limits.depth) deep", at: location)
       return nil
     }
     switch node {

@@ -53,7 +53,7 @@ struct CargoDecoder {
       guard let id = node.text("flights", log: log) else { return nil }
       guard context.flightIDs.contains(id.text) else {
         log.error(
-          "no flight is called “\(id.text)”", at: id.location,
+          .unknownID, "no flight is called “\(id.text)”", at: id.location,
           hint: Spelling.hint(for: id.text, among: context.flightIDs))
         return nil
       }
@@ -67,7 +67,7 @@ struct CargoDecoder {
     do {
       return try parse(text.text)
     } catch {
-      log.error(error.message, at: text.location, hint: error.hint)
+      log.error(.badQuantity, error.message, at: text.location, hint: error.hint)
       return nil
     }
   }

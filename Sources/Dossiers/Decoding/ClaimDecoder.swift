@@ -33,10 +33,11 @@ struct ClaimDecoder {
 
   /// Whether a list holds as many versions of one fact as there can be; the log says if not.
   func isVersionCount(_ items: [MarkedNode], of what: String, at location: FileLocation) -> Bool {
-    if items.isEmpty { log.error("“\(what)” has no value", at: location) }
+    if items.isEmpty { log.error(.wrongKind, "“\(what)” has no value", at: location) }
     if items.count > Self.mostVersions {
       log.error(
-        "“\(what)” has \(items.count) versions; the most is \(Self.mostVersions)", at: location)
+        .wrongKind, "“\(what)” has \(items.count) versions; the most is \(Self.mostVersions)",
+        at: location)
     }
     return !items.isEmpty && items.count <= Self.mostVersions
   }
@@ -60,7 +61,7 @@ struct ClaimDecoder {
     do {
       return try ReportedTime(text.text)
     } catch {
-      log.error(error.message, at: text.location, hint: error.hint)
+      log.error(.badTime, error.message, at: text.location, hint: error.hint)
       return nil
     }
   }
@@ -109,13 +110,14 @@ struct ClaimDecoder {
       if !isSourceWritten { evidence.sources = inherited.sources }
       if evidence.sources.isEmpty, !isSourceWritten {
         log.error(
+          .certaintyWithoutSource,
           "\(reader.name) is \(certainty.rawValue), but nobody is named who says so",
           at: reader.node("certainty")?.location ?? reader.location,
           hint: "add “by: [source]”, or write “inferred” for what you worked out yourself")
       }
     case .unstated where isSourceWritten:
       log.error(
-        "\(reader.name) is unstated, yet a source is named",
+        .certaintyWithoutSource, "\(reader.name) is unstated, yet a source is named",
         at: reader.node("certainty")?.location ?? reader.location, hint: "write “reported”")
     case .inferred, .unstated: break
     }
@@ -126,7 +128,7 @@ struct ClaimDecoder {
     guard let cited = node.text("by", log: log) else { return nil }
     if context.sourceIDs.contains(cited.text) { return cited.text }
     log.error(
-      "no source is called “\(cited.text)”", at: cited.location,
+      .unknownSource, "no source is called “\(cited.text)”", at: cited.location,
       hint: context.sourceIDs.isEmpty
         ? "list it under “sources”" : Spelling.hint(for: cited.text, among: context.sourceIDs))
     return nil

@@ -30,7 +30,10 @@ public enum DossierDecoder {
     guard let root, let reader = MappingReader(root, name: "the dossier", log: log) else {
       try log.throwIfErrors()
       throw InputFault(
-        .data, [Diagnostic(.error, "the file is empty", at: FileLocation(file: file))])
+        .data, [
+          Diagnostic(
+            .error, "the file is empty", at: FileLocation(file: file), code: .notReadable)
+        ])
     }
     return decode(reader, file: file, log: log)
   }
@@ -65,6 +68,7 @@ public enum DossierDecoder {
     else { return }
     if version.text != String(formatVersion) {
       log.error(
+        .unknownFormat,
         "format “\(version.text)” is not known; this program reads format \(formatVersion)",
         at: version.location, hint: hint)
     }

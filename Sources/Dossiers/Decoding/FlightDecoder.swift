@@ -18,7 +18,7 @@ struct FlightDecoder {
     guard let node else { return [] }
     let items = node.items("flights", log: log)
     if items.isEmpty {
-      log.error("“flights” lists no flight", at: node.location)
+      log.error(.missingKey, "“flights” lists no flight", at: node.location)
     }
     var firstLines: [String: Int] = [:]
     return items.compactMap { flight($0, firstLines: &firstLines) }
@@ -62,13 +62,13 @@ struct FlightDecoder {
       }
     if !isPlain {
       log.error(
-        "“\(id.text)” is no id", at: id.location,
+        .badID, "“\(id.text)” is no id", at: id.location,
         hint: "letters, digits, “-”, “_” and “.”, without spaces: an124")
       return id.text
     }
     if let first = firstLines[id.text] {
       log.error(
-        "the id “\(id.text)” is taken by the flight on line \(first)", at: id.location,
+        .badID, "the id “\(id.text)” is taken by the flight on line \(first)", at: id.location,
         hint: "give each flight its own")
     } else {
       firstLines[id.text] = id.location.line ?? 0
@@ -82,13 +82,14 @@ struct FlightDecoder {
     }
     guard case .sequence(let items) = node.content else {
       log.error(
-        "“route” should be a list of places, not \(node.kindName)", at: node.location,
+        .wrongKind, "“route” should be a list of places, not \(node.kindName)", at: node.location,
         hint: "route: [SVO, CCS]")
       return []
     }
     if items.count < 2 {
       log.error(
-        "a route needs at least two stops, and this one has \(items.count)", at: node.location,
+        .badRoute, "a route needs at least two stops, and this one has \(items.count)",
+        at: node.location,
         hint: "an origin that no source states can stand with “certainty: inferred” and a note")
     }
     return items.compactMap { route.decode($0, inherited: inherited) }

@@ -85,7 +85,7 @@ struct MapDecoder {
       _ = try time.sun()
       return time
     } catch {
-      log.error(error.message, at: text.location, hint: error.hint)
+      log.error(.badMapOption, error.message, at: text.location, hint: error.hint)
       return nil
     }
   }
@@ -105,6 +105,7 @@ struct MapDecoder {
         return .pin(side: side, offsetX: 0, offsetY: 0)
       }
       log.error(
+        .badMapOption,
         "\(name) should be “hide”, a side such as “ne”, or {anchor: ne, offset: [6, -4]}",
         at: node.location)
       return nil
@@ -123,7 +124,8 @@ struct MapDecoder {
     }
     guard case .sequence(let items) = node.content, items.count == 2, numbers.count == 2 else {
       log.error(
-        "“offset” should be two numbers, points right and points down", at: node.location,
+        .badMapOption, "“offset” should be two numbers, points right and points down",
+        at: node.location,
         hint: "offset: [6, -4]")
       return nil
     }

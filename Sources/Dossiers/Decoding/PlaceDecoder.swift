@@ -25,7 +25,7 @@ struct PlaceDecoder {
     let name = reader.text("name")
     if written.count > 1 {
       log.error(
-        "a place is given twice, by “\(written[0].key)” and by “\(written[1].key)”",
+        .repeatedKey, "a place is given twice, by “\(written[0].key)” and by “\(written[1].key)”",
         at: written[1].node.location, hint: "keep one of the two; “name” may stand beside it")
       return nil
     }
@@ -34,7 +34,7 @@ struct PlaceDecoder {
         return name.map { DossierPlace(.text($0.text, .name), location: $0.location) }
       }
       log.error(
-        "\(reader.name) has no place", at: reader.location,
+        .missingKey, "\(reader.name) has no place", at: reader.location,
         hint: "write \(main), icao, iata, faa, name or at: {place: Caracas}, {at: [10.6, -66.99]}")
       return nil
     }
@@ -71,7 +71,7 @@ struct PlaceDecoder {
     guard case .sequence(let items) = node.content else { return notation(node) }
     guard items.count == 2 else {
       log.error(
-        "“at” has \(items.count) numbers, not two", at: node.location,
+        .badCoordinate, "“at” has \(items.count) numbers, not two", at: node.location,
         hint: "latitude, then longitude: at: [10.6, -66.99]")
       return nil
     }
@@ -86,14 +86,14 @@ struct PlaceDecoder {
     guard let text = node.text(what, log: log) else { return nil }
     guard let value = DecimalNumber.parse(text.text) else {
       log.error(
-        "“\(text.text)” is no \(what)", at: text.location,
+        .badCoordinate, "“\(text.text)” is no \(what)", at: text.location,
         hint: "degrees with a decimal point, south and west negative: -66.99")
       return nil
     }
     guard value.magnitude <= limit else {
       let bound = Int(limit)
       log.error(
-        "\(what) \(text.text) is outside −\(bound) to \(bound)", at: text.location,
+        .badCoordinate, "\(what) \(text.text) is outside −\(bound) to \(bound)", at: text.location,
         hint: "latitude comes first, then longitude")
       return nil
     }
@@ -105,12 +105,13 @@ struct PlaceDecoder {
     do {
       if let coordinate = try CoordinateNotation.parse(text.text) { return coordinate }
       log.error(
-        "“\(text.text)” is no coordinate", at: text.location, hint: "write at: [10.6, -66.99]")
+        .badCoordinate, "“\(text.text)” is no coordinate", at: text.location,
+        hint: "write at: [10.6, -66.99]")
     } catch {
       log.add(
         Diagnostic(
           .error, "“\(text.text)” is no coordinate: \(error.reason)", at: text.location,
-          hint: "latitude from −90 to 90, then longitude from −180 to 180"))
+          hint: "latitude from −90 to 90, then longitude from −180 to 180", code: .badCoordinate))
     }
     return nil
   }

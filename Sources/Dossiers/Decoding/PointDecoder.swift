@@ -21,7 +21,8 @@ struct PointDecoder {
     let items = node.items("points", log: log)
     guard items.count <= Self.mostPoints else {
       log.error(
-        "“points” lists \(items.count) points; the most is \(Self.mostPoints)", at: node.location)
+        .badMapOption, "“points” lists \(items.count) points; the most is \(Self.mostPoints)",
+        at: node.location)
       return []
     }
     return items.compactMap(point)

@@ -20,7 +20,8 @@ struct RingDecoder {
     let items = list(node)
     guard items.count <= Self.mostRings else {
       log.error(
-        "“rings” lists \(items.count) rings; the most is \(Self.mostRings)", at: node.location)
+        .badMapOption, "“rings” lists \(items.count) rings; the most is \(Self.mostRings)",
+        at: node.location)
       return []
     }
     return items.compactMap(ring)
@@ -44,7 +45,7 @@ struct RingDecoder {
     let label = reader.text("label")?.text
     if reader.has("from") != reader.has("to") {
       log.error(
-        "a sector has both “from” and “to”", at: node.location,
+        .badMapOption, "a sector has both “from” and “to”", at: node.location,
         hint: "azimuths clockwise from north: from: 30, to: 120")
     }
     reader.reportUnknownKeys(elsewhere: [
@@ -55,6 +56,7 @@ struct RingDecoder {
     if let from, let to {
       if from == to {
         log.error(
+          .badMapOption,
           "the sector from \(Wording.number(from, decimals: 2)) to the same is nothing",
           at: reader.node("to")?.location, hint: "for a whole ring leave out “from” and “to”")
       }
@@ -78,10 +80,10 @@ struct RingDecoder {
 
   private func radii(_ node: MarkedNode) -> [RangeRing.Radius] {
     let items = node.items("radius", log: log)
-    if items.isEmpty { log.error("“radius” has no value", at: node.location) }
+    if items.isEmpty { log.error(.badMapOption, "“radius” has no value", at: node.location) }
     guard items.count <= RangeRing.mostRadii else {
       log.error(
-        "“radius” lists \(items.count) radii; the most is \(RangeRing.mostRadii)",
+        .badMapOption, "“radius” lists \(items.count) radii; the most is \(RangeRing.mostRadii)",
         at: node.location)
       return []
     }
@@ -90,7 +92,7 @@ struct RingDecoder {
       do throws(QuantityError) {
         return try Quantity.radius(text.text)
       } catch {
-        log.error(error.message, at: text.location, hint: error.hint)
+        log.error(.badMapOption, error.message, at: text.location, hint: error.hint)
         return nil
       }
     }
@@ -101,7 +103,7 @@ struct RingDecoder {
     let figure = text.text.hasSuffix("°") ? String(text.text.dropLast()) : text.text
     guard let value = DecimalNumber.parse(figure), (0...360).contains(value) else {
       log.error(
-        "“\(text.text)” is no azimuth", at: text.location,
+        .badMapOption, "“\(text.text)” is no azimuth", at: text.location,
         hint: "degrees clockwise from north, 0 to 360")
       return nil
     }

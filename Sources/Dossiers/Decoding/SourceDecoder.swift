@@ -37,7 +37,7 @@ struct SourceDecoder {
       _ = try ReportedTime(text.text)
       return text.text
     } catch {
-      log.error(error.message, at: text.location, hint: error.hint)
+      log.error(.badTime, error.message, at: text.location, hint: error.hint)
       return nil
     }
   }
@@ -47,7 +47,8 @@ struct SourceDecoder {
     let isWeb = text.text.hasPrefix("https://") || text.text.hasPrefix("http://")
     if isWeb, !text.text.contains(" ") { return text.text }
     log.error(
-      "“\(text.text)” is no web address", at: text.location, hint: "it begins with https://")
+      .badAddress, "“\(text.text)” is no web address", at: text.location,
+      hint: "it begins with https://")
     return nil
   }
 }

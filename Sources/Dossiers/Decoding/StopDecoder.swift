@@ -59,7 +59,7 @@ struct StopDecoder {
       guard claims.isVersionCount(items, of: "place", at: node) else { return [] }
       if let name = reader.text("name") {
         log.error(
-          "“name” stands beside several places", at: name.location,
+          .unknownKey, "“name” stands beside several places", at: name.location,
           hint: "write it into the version it belongs to: {is: SVMI, name: \(name.text)}")
       }
       refuseOtherPlaces(reader)
@@ -113,7 +113,7 @@ struct StopDecoder {
     for key in ["icao", "iata", "faa", "at"] {
       guard let node = reader.node(key) else { continue }
       log.error(
-        "a place is given twice, by “place” and by “\(key)”", at: node.location,
+        .repeatedKey, "a place is given twice, by “place” and by “\(key)”", at: node.location,
         hint: "keep one of the two")
     }
   }

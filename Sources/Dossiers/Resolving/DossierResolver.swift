@@ -60,7 +60,8 @@ public enum DossierResolver {
       guard let from = previous.stop, let to = next.stop else { continue }
       if Leg(from: from, to: to).isStanding {
         log.error(
-          "the leg from \(from.name) goes to the same place", at: next.written.place.location,
+          .badRoute, "the leg from \(from.name) goes to the same place",
+          at: next.written.place.location,
           hint: "take one of the two stops out")
       }
     }
@@ -82,6 +83,7 @@ public enum DossierResolver {
       let (small, large) = (dossier.cargo[part], dossier.cargo[whole])
       let line = large.position.map { " on line \($0.line)" } ?? ""
       log.warning(
+        .countedAsPart,
         "“\(small.item)” is taken as part of the “\(large.item)”\(line), and not added to it",
         at: FileLocation(
           file: dossier.file, line: small.position?.line, column: small.position?.column),
@@ -94,7 +96,7 @@ public enum DossierResolver {
   {
     if let code = places.countryCode(named: text.text) { return code }
     log.error(
-      "no country is called “\(text.text)”", at: text.location,
+      .unknownCountry, "no country is called “\(text.text)”", at: text.location,
       hint: "write its English name or its two-letter ISO code")
     return nil
   }

@@ -39,7 +39,7 @@ final class PlaceResolver<Finder: PlaceFinder> {
       let isFirst = found[written.written] == nil
       switch match(written.written, text, reading) {
       case .success(let match):
-        if isFirst, let note = match.note { log.note(note, at: written.location) }
+        if isFirst, let note = match.note { log.note(.ambiguousPlace, note, at: written.location) }
         return match.place
       case .failure(let error):
         log.add(Diagnostic(error, at: written.location))

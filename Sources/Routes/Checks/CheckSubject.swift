@@ -1,5 +1,5 @@
-public import Diagnostics
-public import Evidence
+import Diagnostics
+import Evidence
 public import Geo
 
 /// What the checks look at: a plan, what was worked out from it, and the file it came from.

@@ -4,12 +4,14 @@ import Evidence
 /// Finds facts without a source, and sources without a fact.
 enum EvidenceCheck {
   static func findings(in subject: CheckSubject) -> [Diagnostic] {
-    unsourced(subject) + unused(subject)
+    unsourced(subject) + unused(subject) + disputed(subject)
   }
 
   private static func unsourced(_ subject: CheckSubject) -> [Diagnostic] {
     subject.plan.facts.flatMap { [$0] + $0.rivals }
-      .filter { $0.ownCertainty == .unstated && $0.sources.isEmpty && !$0.isInherited }
+      .filter {
+        $0.certainty != nil && $0.ownCertainty == .unstated && $0.sources.isEmpty && !$0.isInherited
+      }
       .map { fact in
         subject.finding(
           .warning, .unsourcedFact, "no source for \(fact.path): \(fact.value)",
@@ -25,6 +27,19 @@ enum EvidenceCheck {
       subject.finding(
         .warning, .unusedSource, "no fact rests on the source “\(source.id)”", at: source.position,
         hint: "cite it by its id, or take it out")
+    }
+  }
+
+  private static func disputed(_ subject: CheckSubject) -> [Diagnostic] {
+    subject.plan.facts.filter { !$0.rivals.isEmpty }.map { fact in
+      let versions = ([fact] + fact.rivals).map { version in
+        version.sources.isEmpty
+          ? version.value : "\(version.value) (\(version.sources.joined(separator: ", ")))"
+      }
+      return subject.finding(
+        .note, .disputedFact,
+        "sources differ on \(fact.path): \(versions.joined(separator: " or "))",
+        at: fact.position)
     }
   }
 }

@@ -25,7 +25,8 @@ enum HeadingCheck {
       if let people = item.people, let figure = words.bareFigure(of: people, kind: .people) {
         lost.append((Wording.people(people, style: .words) + " " + item.item, figure))
       }
-      if let mass = item.mass, let figure = words.bareFigure(of: mass.map(\.tonnes), kind: .tonnes) {
+      if let mass = item.mass, let figure = words.bareFigure(of: mass.map(\.tonnes), kind: .tonnes)
+      {
         lost.append((Wording.mass(mass, style: .words) + " of " + item.item, figure))
       }
       return lost.map { said, figure in

@@ -31,7 +31,8 @@ struct HeadingWords {
     guard !quantity.isExact else { return nil }
     let figures = [quantity.lowerFigure, quantity.upperFigure].compactMap { $0 }
     let named = words.indices.filter { index in
-      guard let value = number(at: index), figures.contains(where: { abs($0 - value) < 0.5e-3 * $0 })
+      guard let value = number(at: index),
+        figures.contains(where: { abs($0 - value) < 0.5e-3 * $0 })
       else { return false }
       return isOf(kind, at: index)
     }
@@ -110,7 +111,8 @@ struct HeadingWords {
   private static let otherUnits: Set<String> =
     tonneWords.union([
       "kg", "lb", "lbs", "pounds", "km", "nm", "miles", "hours", "days", "years", "percent",
-      "million", "billion", "planes", "aircraft", "flights", "march", "april", "may", "june", "july",
+      "million", "billion", "planes", "aircraft", "flights", "march", "april", "may", "june",
+      "july",
     ])
 }
 

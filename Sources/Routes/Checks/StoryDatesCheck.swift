@@ -25,9 +25,18 @@ enum StoryDatesCheck {
       let position = event.dated?.position ?? event.position
       return subject.finding(
         max(early, late) > farAway ? .warning : .note, .eventOutsideStory,
-        "the event of \(Wording.time(time)) lies \(max(early, late)) days \(side) the story",
+        "the event of \(Wording.time(time)) lies \(max(early, late)) days \(side) the story, which "
+          + "is that of \(span(first, last))",
         at: position, hint: "check the year; as background it may stay")
     }
+  }
+
+  private static func span(_ first: Int, _ last: Int) -> String {
+    func words(_ number: Int) -> String {
+      let day = CalendarDay(daysSince1970: number)
+      return Wording.time(.day(year: day.year, month: day.month, day: day.day))
+    }
+    return first == last ? words(first) : "\(words(first)) to \(words(last))"
   }
 }
 
