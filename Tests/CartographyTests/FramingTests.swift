@@ -109,8 +109,9 @@ import Testing
     fitter.padding = .init(horizontal: 20, top: 20, bottom: 20)
     let turned = try fitter.fit(content(Self.atlantic))
     #expect(turned.projection.proj == own.projection.proj)
-    let middle = try #require(try MapProjector(turned).point(
-      Coordinate(latitude: -20, longitude: 130)))
+    let middle = try #require(
+      try MapProjector(turned).point(
+        Coordinate(latitude: -20, longitude: 130)))
     let frame = turned.frame
     #expect(abs(middle.x - (frame.minX + frame.maxX) / 2) < 0.01)
     #expect(abs(middle.y - (frame.minY + frame.maxY) / 2) < 0.01)

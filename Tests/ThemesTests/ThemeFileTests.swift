@@ -40,7 +40,8 @@ import Testing
     ] {
       #expect(lines.contains { $0.hasPrefix(start) }, "\(start) in \(lines)")
     }
-    #expect(lines.contains { $0.contains("“colors” has no “lake” [FP103]\n  hint: give it, or take it") })
+    let missing = "“colors” has no “lake” [FP103]\n  hint: give it, or take it"
+    #expect(lines.contains { $0.contains(missing) })
     #expect(lines.contains { $0.contains("type “title” has no “color”") })
   }
 

@@ -30,7 +30,8 @@ public enum DossierDecoder {
     guard let root, let reader = MappingReader(root, name: "the dossier", log: log) else {
       try log.throwIfErrors()
       throw InputFault(
-        .data, [
+        .data,
+        [
           Diagnostic(
             .error, "the file is empty", at: FileLocation(file: file), code: .notReadable)
         ])
