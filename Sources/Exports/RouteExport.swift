@@ -5,9 +5,12 @@ public import Routes
 public enum RouteExport {
   /// `legs` one after another over all routes, then `routes` with their stops and lengths, and the
   /// length of all. With a speed, how long each takes at it, never changing.
-  /// - Parameter metersPerSecond: The ground speed.
-  public static func document(_ plan: FlightPlan, metersPerSecond speed: Double? = nil) -> JSONValue
-  {
+  /// - Parameters:
+  ///   - metersPerSecond: The ground speed.
+  ///   - schedules: Of the plan's flights, added as `schedules` unless there are none.
+  public static func document(
+    _ plan: FlightPlan, metersPerSecond speed: Double? = nil, schedules: [FlightSchedule] = []
+  ) -> JSONValue {
     let legs = plan.flights.enumerated().flatMap { number, flight in
       flight.legs.map { leg($0, route: number + 1, speed: speed) }
     }
@@ -24,6 +27,9 @@ public enum RouteExport {
       "totalDistanceMeters": .number(total.meters),
       "totalDurationSeconds": speed.map { .number(total.meters / $0) },
       "speedMetersPerSecond": speed.map { .number($0) },
+      "schedules": schedules.isEmpty
+        ? nil
+        : .array(schedules.map { ScheduleExport.document($0, hasClaims: plan.hasClaims) }),
     ])
   }
 

@@ -1,6 +1,6 @@
 internal import Diagnostics
 public import Geo
-internal import Routes
+public import Routes
 
 /// Looks up places in the built-in gazetteer and says in words what went wrong.
 public struct PlaceSearch {
@@ -31,6 +31,10 @@ public struct PlaceSearch {
       throw Self.broken(error)
     }
   }
+
+  /// The clock of a place: its own time zone, or that of the nearest airport within 100 km; `nil`
+  /// where there is neither, as at sea.
+  public func clock(of place: Place) -> PlaceClock? { gazetteer.clock(of: place) }
 
   /// The same match, but with the bearer nearest to a point as the place that is meant.
   public static func nearest(of match: PlaceMatch, to point: Coordinate) -> PlaceMatch {

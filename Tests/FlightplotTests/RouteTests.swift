@@ -53,3 +53,72 @@ import Testing
     #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: outcome.output) }
   }
 }
+
+@Suite struct RouteScheduleTests {
+  @Test func aScheduleInFigures() throws {
+    let outcome = try Tool.flightplot(
+      "route", "RJAA-PHNL", "--depart", "2019-03-23 20:00 local", "--speed", "880km/h")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.text.contains("23 March 2019, 20:00 (UTC+9)"))
+    #expect(outcome.text.contains("RJAA to PHNL: crosses the date line eastward"))
+    #expect(outcome.text.contains("15–45 min for taxi, climb and descent (assumption)"))
+    #expect(outcome.text.contains("worked out"))
+  }
+
+  @Test func aScheduleForScripts() throws {
+    let outcome = try Tool.flightplot(
+      "route", "SVO-CCS", "--departure", "2019-03-22T08:00Z", "--aircraft", "An-124", "--json")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let document = try #require(
+      try JSONSerialization.jsonObject(with: outcome.output) as? [String: Any])
+    let schedules = try #require(document["schedules"] as? [[String: Any]])
+    let stops = try #require(schedules.first?["stops"] as? [[String: Any]])
+    let departure = try #require(stops.first?["departure"] as? [String: Any])
+    #expect(departure["earliestUTC"] as? String == "2019-03-22T08:00:00Z")
+    #expect(departure["earliestLocal"] as? String == "2019-03-22T11:00:00+03:00")
+    #expect(departure["certainty"] == nil)
+    let arrival = try #require(stops.last?["arrival"] as? [String: Any])
+    #expect(arrival["isInferred"] as? Bool == true)
+    #expect(arrival["certainty"] as? String == "inferred")
+    #expect((arrival["light"] as? [String: Any])?["phases"] as? [String] == ["day"])
+    let legs = try #require(schedules.first?["legs"] as? [[String: Any]])
+    let block = try #require(legs.first?["blockSeconds"] as? [String: Double])
+    // 9,916.4 km at 865 and at 800 km/h, and 15 and 45 minutes.
+    let least = try #require(block["least"])
+    let most = try #require(block["most"])
+    let expected = (least: 9916.4 / 865 * 3600 + 900, most: 9916.4 / 800 * 3600 + 2700)
+    #expect(abs(least - expected.least) < 1)
+    #expect(abs(most - expected.most) < 1)
+  }
+
+  @Test func withoutATimeThereIsNoSchedule() throws {
+    let outcome = try Tool.flightplot("route", "SVO-CCS", "--speed", "800km/h", "--json")
+    #expect(!outcome.text.contains("schedules"))
+  }
+
+  @Test(
+    arguments: [
+      (["--depart", "2019-03-22T08:00Z"], "needs --aircraft or --speed"),
+      (["--depart", "2019-03-22T08:00", "--speed", "800km/h"], "in which time zone"),
+      (["--depart", "2019-02-30", "--speed", "800km/h"], "the calendar has no"),
+      (["--depart", "2019-03-22", "--aircraft", "Zeppelin"], "no sourced cruise speed"),
+      (["--depart", "2019-03-22", "--aircraft", "An-124", "--speed", "1km/h"], "both say"),
+      (["--allowance", "5min"], "needs --depart or --arrive"),
+      (["--depart", "2019-03-22T08:00Z", "--speed", "800km/h", "--allowance", "x"], "--allowance"),
+    ] as [([String], String)])
+  func wrongWishes(_ options: [String], _ message: String) throws {
+    let outcome = try Tool.run(Tool.built("flightplot"), ["route", "SVO-CCS"] + options)
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains(message), "\(outcome.errors)")
+    #expect(outcome.output.isEmpty)
+  }
+
+  @Test func durationsAreReadAsWritten() throws {
+    let outcome = try Tool.flightplot(
+      "route", "UUEE-EGLL-SVMI", "--depart", "2019-03-22T08:00Z", "--speed", "800km/h",
+      "--allowance", "0", "--ground-time", "1h30-2h")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.text.contains("nothing added for taxi, climb and descent"))
+    #expect(outcome.text.contains("1 h 30 min–2 h 0 min on the ground"))
+  }
+}

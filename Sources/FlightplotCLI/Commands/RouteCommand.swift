@@ -12,6 +12,12 @@ struct RouteCommand: ParsableCommand {
       Each leg is the shortest way on the WGS 84 ellipsoid. Azimuths are in degrees clockwise from \
       north: the initial at the leg's origin, the final at its destination. Routes are written as \
       for 'flightplot map'.
+
+      With a time and an aircraft or a speed a schedule follows: each stop in UTC and by its own \
+      clock, light or dark, and the block time of each leg. What is worked out is a span, in still \
+      air along the shortest way:
+
+        flightplot route SVO-CCS --depart 2019-03-22T08:00Z --aircraft An-124
       """)
 
   @Argument(help: ArgumentHelp("The routes, as SVO-CCS or UUMU-OSLK-SVMI.", valueName: "route"))
@@ -26,14 +32,21 @@ struct RouteCommand: ParsableCommand {
   @Option(help: "Add the time at this speed over ground: 850km/h, 460kt, 530mph.")
   var speed: Speed?
 
+  @OptionGroup(title: "Schedule")
+  var schedule: ScheduleOptions
+
   func run() throws {
     let map = try FlightMap(routes: routes.map(\.text).joined(separator: ","))
     StandardError.print(map.diagnostics)
+    let schedules = try schedule.schedules(of: map.plan, speed: speed)
     let text =
       if json {
-        RouteExport.document(map.plan, metersPerSecond: speed?.metersPerSecond).text
+        RouteExport.document(
+          map.plan, metersPerSecond: speed?.metersPerSecond, schedules: schedules
+        ).text
       } else {
         RouteTable(map.plan, units: units, metersPerSecond: speed?.metersPerSecond).text
+          + ScheduleText(schedules, of: map.plan).text
       }
     try StandardStream.output.write(text)
   }

@@ -29,16 +29,40 @@ extension Wording {
     case .month(let year, let month): return "\(four(year))-\(two(month))"
     case .day(let year, let month, let day): return "\(four(year))-\(two(month))-\(two(day))"
     case .instant(let seconds, _):
-      let (day, clock) = split(seconds, offset: 0)
-      return "\(four(day.year))-\(two(day.month))-\(two(day.day))"
-        + "T\(two(clock / 3600)):\(two(clock / 60 % 60)):\(two(clock % 60))Z"
+      return iso8601(unixSeconds: seconds, offsetSeconds: 0)
     }
   }
 
-  private static func dayAndClock(_ seconds: Double, offset: Int) -> String {
-    let (day, clock) = split(seconds, offset: offset)
-    return "\(day.day) \(name(ofMonth: day.month)) \(day.year), "
-      + "\(two(clock / 3600)):\(two(clock / 60 % 60))"
+  /// ISO 8601 of an instant by the clock of an offset from UTC: `2019-03-23T14:30:00Z`,
+  /// `2019-03-23T10:30:00-04:00`.
+  public static func iso8601(unixSeconds: Double, offsetSeconds: Int) -> String {
+    let (day, clock) = split(unixSeconds, offset: offsetSeconds)
+    let text =
+      iso8601(day) + "T\(two(clock / 3600)):\(two(clock / 60 % 60)):\(two(clock % 60))"
+    if offsetSeconds == 0 { return text + "Z" }
+    let minutes = Int(offsetSeconds.magnitude) / 60
+    return text + (offsetSeconds < 0 ? "-" : "+") + "\(two(minutes / 60)):\(two(minutes % 60))"
+  }
+
+  /// `2019-03-23`.
+  public static func iso8601(_ day: CalendarDay) -> String {
+    "\(four(day.year))-\(two(day.month))-\(two(day.day))"
+  }
+
+  static func dayAndClock(_ seconds: Double, offset: Int) -> String {
+    let (day, _) = split(seconds, offset: offset)
+    return "\(date(day)), \(clock(seconds, offset: offset))"
+  }
+
+  /// `23 March 2019`.
+  static func date(_ day: CalendarDay) -> String {
+    "\(day.day) \(name(ofMonth: day.month)) \(day.year)"
+  }
+
+  /// `10:30`.
+  static func clock(_ seconds: Double, offset: Int) -> String {
+    let (_, clock) = split(seconds, offset: offset)
+    return "\(two(clock / 3600)):\(two(clock / 60 % 60))"
   }
 
   /// The day, and the seconds since its midnight.
@@ -48,14 +72,15 @@ extension Wording {
     return (CalendarDay(daysSince1970: (whole - clock) / 86_400), clock)
   }
 
-  private static func zone(_ offset: Int) -> String {
+  /// `UTC−4`, `UTC+5:45`.
+  static func zone(_ offset: Int) -> String {
     if offset == 0 { return "UTC" }
     let minutes = offset.magnitude / 60 % 60
     return "UTC\(offset < 0 ? "−" : "+")\(offset.magnitude / 3600)"
       + (minutes == 0 ? "" : ":\(two(Int(minutes)))")
   }
 
-  private static func name(ofMonth month: Int) -> String {
+  static func name(ofMonth month: Int) -> String {
     months.indices.contains(month - 1) ? months[month - 1] : "\(month)"
   }
 

@@ -1,0 +1,70 @@
+import Evidence
+
+/// Works the missing times of a flight out from those stated, forwards and then backwards.
+struct ScheduleInference {
+  var stops: [StopSchedule]
+  /// One for each leg.
+  let blocks: [BlockTime?]
+  let assumptions: ScheduleAssumptions
+
+  mutating func run() {
+    let inner = stops.indices.dropFirst().dropLast()
+    for i in stops.indices {
+      if i > 0, stops[i].arrival == nil, let block = blocks[i - 1] {
+        stops[i].arrival = time(
+          after: stops[i - 1].departure, by: block.total, at: i, .departureAndBlockTime)
+      }
+      if inner.contains(i), stops[i].departure == nil, let ground = assumptions.groundTime {
+        stops[i].departure = time(
+          after: stops[i].arrival, by: ground, at: i, .arrivalAndGroundTime)
+      }
+    }
+    for i in stops.indices.reversed() {
+      if i < blocks.count, stops[i].departure == nil, let block = blocks[i] {
+        stops[i].departure = time(
+          before: stops[i + 1].arrival, by: block.total, at: i, .arrivalAndBlockTime)
+      }
+      if inner.contains(i), stops[i].arrival == nil, let ground = assumptions.groundTime {
+        stops[i].arrival = time(
+          before: stops[i].departure, by: ground, at: i, .departureAndGroundTime)
+      }
+    }
+  }
+
+  private func time(
+    after known: Claim<ScheduledTime>?, by duration: ClosedRange<Duration>, at stop: Int,
+    _ basis: ScheduledTime.Basis
+  ) -> Claim<ScheduledTime>? {
+    known.flatMap { known in
+      let first = known.span.lowerBound + duration.lowerBound.inSeconds
+      return inferred(
+        first...known.span.upperBound + duration.upperBound.inSeconds, from: known, at: stop,
+        basis)
+    }
+  }
+
+  private func time(
+    before known: Claim<ScheduledTime>?, by duration: ClosedRange<Duration>, at stop: Int,
+    _ basis: ScheduledTime.Basis
+  ) -> Claim<ScheduledTime>? {
+    known.flatMap { known in
+      let first = known.span.lowerBound - duration.upperBound.inSeconds
+      return inferred(
+        first...known.span.upperBound - duration.lowerBound.inSeconds, from: known, at: stop,
+        basis)
+    }
+  }
+
+  /// The sources of what it was worked out from stay with it: theirs is the time behind it.
+  private func inferred(
+    _ span: ClosedRange<Double>, from known: Claim<ScheduledTime>, at stop: Int,
+    _ basis: ScheduledTime.Basis
+  ) -> Claim<ScheduledTime>? {
+    let resolutions = known.versions.map(\.resolution)
+    guard !resolutions.contains(.month) else { return nil }
+    let time = ScheduledTime(
+      basis: basis, resolution: resolutions.contains(.day) ? .day : .span,
+      instants: span, at: stops[stop].stop.place.coordinate, by: stops[stop].clock)
+    return Claim(time, certainty: .inferred, sources: known.sources)
+  }
+}
