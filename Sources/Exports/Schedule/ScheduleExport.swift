@@ -30,6 +30,8 @@ public enum ScheduleExport {
       "timeZoneAirportDistanceMeters": airport.map { .number($0.meters) },
       "arrival": stop.arrival.map { time($0, hasClaims: hasClaims) },
       "departure": stop.departure.map { time($0, hasClaims: hasClaims) },
+      "versions": stop.rivals.isEmpty
+        ? nil : .array(stop.rivals.map { Self.stop($0, hasClaims: hasClaims) }),
     ])
   }
 
@@ -38,6 +40,8 @@ public enum ScheduleExport {
     return .members([
       "distanceMeters": .number(leg.leg.distance.meters),
       "blockSeconds": leg.block.map { seconds($0.total) },
+      "otherBlockSeconds": leg.otherBlocks.isEmpty
+        ? nil : .array(leg.otherBlocks.map { seconds($0.total) }),
       "cruiseSeconds": leg.block.map { seconds($0.cruise) },
       "cruiseKilometersPerHour": speed.map {
         .members([

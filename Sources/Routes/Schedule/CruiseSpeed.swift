@@ -20,7 +20,7 @@ public struct CruiseSpeed: Sendable, Hashable {
   /// `nil` where one of them has none.
   public init?(of flight: PlannedFlight) {
     guard let claim = flight.aircraft else { return nil }
-    let speeds = ([claim] + claim.rivals).map { AircraftSpeed.find($0.value) }
+    let speeds = claim.versions.map { AircraftSpeed.find($0.value) }
     let known = speeds.compactMap { $0 }
     guard known.count == speeds.count, let low = known.map(\.kilometersPerHour.lowerBound).min(),
       let high = known.map(\.kilometersPerHour.upperBound).max()

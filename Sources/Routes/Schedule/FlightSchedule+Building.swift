@@ -9,7 +9,8 @@ extension FlightSchedule {
   ///   time, as a span of instants or, from a date, of dates. It is `inferred`. From a month nothing
   ///   is worked out.
   /// - Beyond a stop nothing is worked out unless `assumptions` give a time on the ground.
-  /// - Of disputed times both versions stand; what is worked out from them spans both.
+  /// - Of disputed times both versions stand; what is worked out from them spans both. Where the
+  ///   place of a stop is disputed, what is worked out spans the legs to each.
   ///
   /// - Parameters:
   ///   - speed: of the flight's type; `nil` where none is known, and then no block time is.
@@ -19,20 +20,25 @@ extension FlightSchedule {
     assumptions: ScheduleAssumptions = ScheduleAssumptions(), clock: (Place) -> PlaceClock?
   ) {
     var clocks: [Place: PlaceClock?] = [:]
-    for place in flight.stops.map(\.place) where clocks[place] == nil {
+    for place in flight.allStops.map(\.place) where clocks[place] == nil {
       clocks[place] = .some(clock(place))
     }
-    let stops = flight.stops.map { StopSchedule($0, by: clocks[$0.place] ?? nil) }
+    let stops = flight.stops.map { stop in
+      var schedule = StopSchedule(stop, by: clocks[stop.place] ?? nil)
+      schedule.rivals = stop.rivals.map { StopSchedule($0, by: clocks[$0.place] ?? nil) }
+      return schedule
+    }
     let blocks = flight.legs.map { leg in
-      speed.map { BlockTime(leg.distance, at: $0, allowance: assumptions.allowance) }
+      ([leg] + leg.versions).compactMap { version in
+        speed.map { BlockTime(version.distance, at: $0, allowance: assumptions.allowance) }
+      }
     }
     var inference = ScheduleInference(stops: stops, blocks: blocks, assumptions: assumptions)
     inference.run()
     self.init(
       flightID: flight.id, stops: inference.stops,
       legs: flight.legs.enumerated().map { i, leg in
-        LegSchedule(
-          leg, block: blocks[i], from: inference.stops[i], to: inference.stops[i + 1])
+        LegSchedule(leg, blocks: blocks[i], from: inference.stops[i], to: inference.stops[i + 1])
       }, assumptions: assumptions)
     findings = ScheduleCheck.findings(in: flight, clocks: stops.map(\.clock))
   }
@@ -51,10 +57,12 @@ extension StopSchedule {
 }
 
 extension LegSchedule {
-  init(_ leg: Leg, block: BlockTime?, from origin: StopSchedule, to destination: StopSchedule) {
-    self.init(leg: leg, block: block)
+  /// - Parameter blocks: of each version of the leg.
+  init(_ leg: Leg, blocks: [BlockTime], from origin: StopSchedule, to destination: StopSchedule) {
+    self.init(leg: leg, block: blocks.first)
+    otherBlocks = Array(blocks.dropFirst())
     guard let departure = origin.departure, let arrival = destination.arrival else { return }
-    let all = departure.versions + arrival.versions
+    let all = departure.times + arrival.times
     if all.allSatisfy({ !$0.isInferred && $0.resolution != .month }) {
       let least = arrival.span.lowerBound - departure.span.upperBound
       let most = arrival.span.upperBound - departure.span.lowerBound
@@ -69,7 +77,7 @@ extension LegSchedule {
     // From a date to what was worked out from it, nobody knows which goes with which.
     let isMixed = all.contains(where: \.isInferred) && all.contains { $0.resolution == .day }
     if !isMixed, !all.contains(where: { $0.resolution == .month }) {
-      dayChange = Self.dayChange(departure.versions, arrival.versions)
+      dayChange = Self.dayChange(departure.times, arrival.times)
     }
   }
 
@@ -89,11 +97,11 @@ extension LegSchedule {
 
 extension Claim where Value == ScheduledTime {
   /// The value and those of its rivals.
-  var versions: [ScheduledTime] { [value] + rivals.map(\.value) }
+  var times: [ScheduledTime] { versions.map(\.value) }
 
   /// From the first instant of any version to the last of any.
   var span: ClosedRange<Double> {
-    let all = versions.map(\.instants)
+    let all = times.map(\.instants)
     let first = all.map(\.lowerBound).min() ?? value.instants.lowerBound
     return first...(all.map(\.upperBound).max() ?? value.instants.upperBound)
   }
@@ -102,7 +110,7 @@ extension Claim where Value == ScheduledTime {
 extension Claim {
   /// The same evidence for values worked out from those that have one; `nil` if none has.
   func compactMap<Other: Sendable>(_ transform: (Value) -> Other?) -> Claim<Other>? {
-    let mapped = ([self] + rivals).compactMap { version in
+    let mapped = versions.compactMap { version in
       transform(version.value).map { value in
         var claim = version.map { _ in value }
         claim.rivals = []

@@ -3,6 +3,8 @@ public struct LegSchedule: Sendable, Hashable {
   public var leg: Leg
   /// `nil` where the type has no sourced cruise speed, or no type is known.
   public var block: BlockTime?
+  /// The same of the leg's other versions, where sources differ on one of its ends.
+  public var otherBlocks: [BlockTime] = []
   /// From the stated departure to the stated arrival, least to most over the versions of both;
   /// `nil` where one is not stated, is a month, or where the arrival lies before the departure.
   public var elapsed: ClosedRange<Duration>?

@@ -21,7 +21,7 @@ enum ScheduleCheck {
   /// What is wrong with one time by itself.
   private static func alone(_ event: Event, by clock: PlaceClock?) -> [ScheduleFinding] {
     guard let clock else { return [] }
-    let versions = event.claim.all
+    let versions = event.claim.versions
     let faults = versions.compactMap { fault(of: $0, by: clock).map { (kind: $0.0, $0.1) } }
     // Each version has its own line.
     return faults.map { kind, claim in
@@ -68,7 +68,7 @@ enum ScheduleCheck {
 
   private static func spans(of event: Event, by clock: PlaceClock?) -> [ClosedRange<Double>] {
     let sure = clock.flatMap { $0.isInferred ? nil : $0 }
-    return event.claim.all.compactMap { $0.value.instants(by: sure) }
+    return event.claim.versions.compactMap { $0.value.instants(by: sure) }
   }
 
   /// Whether all versions contradict one another, or only some; `nil` for none.
@@ -88,9 +88,4 @@ enum ScheduleCheck {
     }
     return .outOfOrder
   }
-}
-
-extension Claim {
-  /// The claim and its rivals.
-  var all: [Claim<Value>] { [self] + rivals }
 }

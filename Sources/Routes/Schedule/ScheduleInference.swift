@@ -3,16 +3,16 @@ import Evidence
 /// Works the missing times of a flight out from those stated, forwards and then backwards.
 struct ScheduleInference {
   var stops: [StopSchedule]
-  /// One for each leg.
-  let blocks: [BlockTime?]
+  /// For each leg one for each version of it.
+  let blocks: [[BlockTime]]
   let assumptions: ScheduleAssumptions
 
   mutating func run() {
     let inner = stops.indices.dropFirst().dropLast()
     for i in stops.indices {
-      if i > 0, stops[i].arrival == nil, let block = blocks[i - 1] {
+      if i > 0, stops[i].arrival == nil, let block = block(i - 1) {
         stops[i].arrival = time(
-          after: stops[i - 1].departure, by: block.total, at: i, .departureAndBlockTime)
+          after: stops[i - 1].departure, by: block, at: i, .departureAndBlockTime)
       }
       if inner.contains(i), stops[i].departure == nil, let ground = assumptions.groundTime {
         stops[i].departure = time(
@@ -20,15 +20,24 @@ struct ScheduleInference {
       }
     }
     for i in stops.indices.reversed() {
-      if i < blocks.count, stops[i].departure == nil, let block = blocks[i] {
+      if i < blocks.count, stops[i].departure == nil, let block = block(i) {
         stops[i].departure = time(
-          before: stops[i + 1].arrival, by: block.total, at: i, .arrivalAndBlockTime)
+          before: stops[i + 1].arrival, by: block, at: i, .arrivalAndBlockTime)
       }
       if inner.contains(i), stops[i].arrival == nil, let ground = assumptions.groundTime {
         stops[i].arrival = time(
           before: stops[i].departure, by: ground, at: i, .departureAndGroundTime)
       }
     }
+  }
+
+  /// From the shortest version of a leg to the longest.
+  private func block(_ leg: Int) -> ClosedRange<Duration>? {
+    let all = blocks[leg].map(\.total)
+    guard let first = all.map(\.lowerBound).min(), let last = all.map(\.upperBound).max() else {
+      return nil
+    }
+    return first...last
   }
 
   private func time(
@@ -60,7 +69,7 @@ struct ScheduleInference {
     _ span: ClosedRange<Double>, from known: Claim<ScheduledTime>, at stop: Int,
     _ basis: ScheduledTime.Basis
   ) -> Claim<ScheduledTime>? {
-    let resolutions = known.versions.map(\.resolution)
+    let resolutions = known.times.map(\.resolution)
     guard !resolutions.contains(.month) else { return nil }
     let time = ScheduledTime(
       basis: basis, resolution: resolutions.contains(.day) ? .day : .span,

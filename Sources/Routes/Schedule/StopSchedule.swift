@@ -8,6 +8,9 @@ public struct StopSchedule: Sendable, Hashable {
   /// With its evidence and, where sources differ, its rivals. What was worked out is `inferred`.
   public var arrival: Claim<ScheduledTime>?
   public var departure: Claim<ScheduledTime>?
+  /// The other places that are said, where sources differ on the stop, each with the times stated
+  /// of it by its own clock.
+  public var rivals: [StopSchedule] = []
 
   public init(
     stop: Stop, clock: PlaceClock?, arrival: Claim<ScheduledTime>? = nil,

@@ -19,7 +19,7 @@ extension Wording {
 
   private static func name(_ event: ScheduleFinding.Event, in flight: PlannedFlight) -> String {
     let place = flight.stops.indices.contains(event.stop) ? flight.stops[event.stop].name : "a stop"
-    let times = event.claim.all.map { time($0.value) }.inOrderOfFirstMention
+    let times = event.claim.versions.map { time($0.value) }.inOrderOfFirstMention
     return "the \(event.isArrival ? "arrival at" : "departure from") \(place) "
       + "(\(times.joined(separator: " or ")))"
   }
