@@ -5,14 +5,20 @@ public import Routes
 public enum RouteExport {
   /// `legs` one after another over all routes, then `routes` with their stops and lengths, and the
   /// length of all. With a speed, how long each takes at it, never changing.
+  ///
   /// - Parameters:
   ///   - metersPerSecond: The ground speed.
   ///   - schedules: Of the plan's flights, added as `schedules` unless there are none.
+  ///   - surveys: What was looked up along each leg, by flight and leg.
   public static func document(
-    _ plan: FlightPlan, metersPerSecond speed: Double? = nil, schedules: [FlightSchedule] = []
+    _ plan: FlightPlan, metersPerSecond speed: Double? = nil, schedules: [FlightSchedule] = [],
+    surveys: [[LegSurvey]] = []
   ) -> JSONValue {
     let legs = plan.flights.enumerated().flatMap { number, flight in
-      flight.legs.map { leg($0, route: number + 1, speed: speed) }
+      flight.legs.enumerated().map { index, leg in
+        let survey = surveys.isEmpty ? LegSurvey() : surveys[number][index]
+        return self.leg(leg, route: number + 1, speed: speed, survey)
+      }
     }
     let routes = plan.flights.map { flight in
       JSONValue.members([
@@ -33,14 +39,19 @@ public enum RouteExport {
     ])
   }
 
-  private static func leg(_ leg: Leg, route: Int, speed: Double?) -> JSONValue {
+  private static func leg(
+    _ leg: Leg, route: Int, speed: Double?, _ survey: LegSurvey
+  ) -> JSONValue {
     .members([
       "route": .integer(route), "origin": place(leg.origin), "destination": place(leg.destination),
+      "waypoints": leg.waypoints.isEmpty ? nil : .array(leg.waypoints.map(place)),
       "distanceMeters": .number(leg.distance.meters),
       "initialAzimuthDegrees": .number(leg.initialAzimuth.degrees),
       "finalAzimuthDegrees": .number(leg.finalAzimuth.degrees),
       "midpoint": coordinate(leg.midpoint),
       "durationSeconds": speed.map { .number(leg.distance.meters / $0) },
+      "overflight": survey.overflight.map(SurveyExport.overflight),
+      "airportsAlong": survey.airports.map(SurveyExport.airports),
     ])
   }
 

@@ -47,6 +47,16 @@ public struct PlaceSearch {
       place: ranked.first ?? match.place, alternatives: Array(ranked.dropFirst()))
   }
 
+  static func airports(
+    along leg: Leg, within: Length, limit: Int, in gazetteer: Gazetteer
+  ) throws(FlightplotError) -> AirportsAlong {
+    do throws(GeoDataError) {
+      return try gazetteer.airports(along: leg, within: within, limit: limit)
+    } catch {
+      throw broken(error)
+    }
+  }
+
   static func gazetteer() throws(FlightplotError) -> Gazetteer {
     do throws(GeoDataError) {
       return try Gazetteer()

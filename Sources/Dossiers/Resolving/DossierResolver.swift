@@ -58,7 +58,7 @@ public enum DossierResolver {
     let resolved = flight.stops.map { stop in (written: stop, stop: resolver.stop(stop)) }
     for (previous, next) in zip(resolved, resolved.dropFirst()) {
       guard let from = previous.stop, let to = next.stop else { continue }
-      if Leg(from: from, to: to).isStanding {
+      if LegSection(from: from, to: to).isStanding {
         log.error(
           .badRoute, "the leg from \(from.name) goes to the same place",
           at: next.written.place.location,

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Flightplot
+import Geo
 import Plot
 import Routes
 
@@ -58,5 +59,16 @@ struct Speed: ExpressibleByArgument, Sendable, Hashable {
       let factor = Self.units.first(where: { $0.names.contains(unit) })?.factor
     else { return nil }
     metersPerSecond = number * factor
+  }
+}
+
+/// How far from a line something may lie: `100km`, `50 NM`, `60mi`; at most 1,000 km.
+struct Reach: ExpressibleByArgument, Sendable, Hashable {
+  let length: Length
+
+  init?(argument: String) {
+    guard let radius = try? Quantity.radius(argument), radius.length <= Length(kilometers: 1000)
+    else { return nil }
+    length = radius.length
   }
 }

@@ -19,7 +19,8 @@ struct RouteTable {
     for flight in plan.flights {
       for leg in flight.legs {
         add(
-          Self.name(leg.origin), Self.name(leg.destination), leg.distance,
+          ([leg.origin] + leg.waypoints).map(Self.name).joined(separator: " via "),
+          Self.name(leg.destination), leg.distance,
           [
             Self.azimuth(leg.initialAzimuth), Self.azimuth(leg.finalAzimuth),
             "\(Self.fixed(leg.midpoint.latitude, 4)), \(Self.fixed(leg.midpoint.longitude, 4))",
@@ -37,7 +38,7 @@ struct RouteTable {
   }
 
   /// The units to show, the wanted one first.
-  private static func columns(
+  static func columns(
     _ units: DistanceUnit
   ) -> [(title: String, value: (Length) -> Double)] {
     switch units {
@@ -47,7 +48,13 @@ struct RouteTable {
     }
   }
 
-  private static func name(_ stop: Stop) -> String { stop.place.code ?? stop.name }
+  static func name(_ stop: Stop) -> String { stop.place.code ?? stop.name }
+
+  /// `UUMU–LPLA–SVMI`, waypoints in brackets.
+  static func name(_ leg: Leg) -> String {
+    let waypoints = leg.waypoints.map { "(\(name($0)))" }
+    return ([name(leg.origin)] + waypoints + [name(leg.destination)]).joined(separator: "–")
+  }
 
   /// A rounded azimuth, never 360.
   private static func azimuth(_ angle: Angle) -> String {

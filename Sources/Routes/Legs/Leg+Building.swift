@@ -2,27 +2,57 @@ import Evidence
 import Geo
 
 extension Leg {
-  /// Measures the leg between two stops on WGS 84, without its other versions.
-  public init(from origin: Stop, to destination: Stop, speed: AircraftSpeed? = nil) {
-    let (start, end) = (origin.place.coordinate, destination.place.coordinate)
-    let segment = Geodesic.inverse(from: start, to: end)
+  /// Measures the leg between two landings on WGS 84, without its other versions.
+  public init(
+    from origin: Stop, to destination: Stop, through waypoints: [Stop] = [],
+    speed: AircraftSpeed? = nil
+  ) {
+    let sections = LegSection.sections(through: [origin] + waypoints + [destination])
+    let distance = sections.reduce(Length(meters: 0)) { $0 + $1.distance }
     self.init(
-      origin: origin, destination: destination, distance: segment.distance,
-      initialAzimuth: segment.initialAzimuth, finalAzimuth: segment.finalAzimuth,
-      midpoint: Geodesic.midpoint(from: start, to: end),
-      cruiseTime: speed?.time(for: segment.distance),
-      certainty: Self.certainty(from: origin, to: destination))
+      origin: origin, destination: destination, distance: distance,
+      initialAzimuth: sections[0].initialAzimuth,
+      finalAzimuth: sections[sections.count - 1].finalAzimuth,
+      midpoint: Self.midpoint(of: sections, distance: distance),
+      cruiseTime: speed?.time(for: distance),
+      certainty: Self.certainty(through: [origin] + waypoints + [destination]),
+      waypoints: waypoints)
   }
 
-  /// The legs of a route, one fewer than its stops.
+  /// The geodesics it consists of, one more than its waypoints.
+  public var sections: [LegSection] {
+    LegSection.sections(through: [origin] + waypoints + [destination])
+  }
+
+  /// The legs of a route from landing to landing, through the waypoints between them.
   public static func legs(through stops: [Stop], speed: AircraftSpeed? = nil) -> [Leg] {
-    zip(stops, stops.dropFirst()).map { origin, destination in
-      var leg = Leg(from: origin, to: destination, speed: speed)
-      leg.versions = versions(from: origin, to: destination, speed: speed)
-      return leg
+    var legs: [Leg] = []
+    var waypoints: [Stop] = []
+    var origin: Stop?
+    for stop in stops {
+      if stop.isWaypoint {
+        waypoints.append(stop)
+        continue
+      }
+      if let origin {
+        var leg = Leg(from: origin, to: stop, through: waypoints, speed: speed)
+        leg.versions = versions(from: origin, to: stop, through: waypoints, speed: speed)
+        legs.append(leg)
+      }
+      (origin, waypoints) = (stop, [])
     }
+    return legs
   }
 
-  /// Whether the two stops are the same place for a flight: nearer than 1 m.
+  /// Whether the flight goes nowhere: not 1 m in all.
   public var isStanding: Bool { distance.meters < 1 }
+
+  private static func midpoint(of sections: [LegSection], distance: Length) -> Coordinate {
+    var left = distance.meters / 2
+    for section in sections.dropLast() {
+      if left < section.distance.meters { return section.point(at: Length(meters: left)) }
+      left -= section.distance.meters
+    }
+    return sections[sections.count - 1].point(at: Length(meters: left))
+  }
 }

@@ -24,4 +24,11 @@ extension Leg {
     if !origin.rivals.isEmpty || !destination.rivals.isEmpty { return .disputed }
     return .weaker(of: first, second)
   }
+
+  /// The weakest of what the rule gives between stops that follow one another; `nil` where one of
+  /// them bears no claim.
+  static func certainty(through stops: [Stop]) -> Certainty? {
+    let all = zip(stops, stops.dropFirst()).map { certainty(from: $0, to: $1) }
+    return all.contains(nil) ? nil : .weakest(of: all.compactMap { $0 })
+  }
 }

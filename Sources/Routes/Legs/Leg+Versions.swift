@@ -6,14 +6,15 @@ extension Leg {
   ///
   /// Where one end has rivals, each of them makes a version. Where both have, a source that speaks of
   /// both is taken at its word: versions of the two ends are joined if they share a source, and one
-  /// that finds no such partner is joined to all. A version from a place to itself is no leg.
+  /// that finds no such partner is joined to all. A version from a place to itself is no leg. Each
+  /// rival of a waypoint makes a version between the first versions of the ends.
   ///
   /// - Returns: without the leg between the first versions, which is the leg itself.
   static func versions(
-    from origin: Stop, to destination: Stop, speed: AircraftSpeed? = nil
+    from origin: Stop, to destination: Stop, through waypoints: [Stop] = [],
+    speed: AircraftSpeed? = nil
   ) -> [Leg] {
     let (starts, ends) = (origin.versions, destination.versions)
-    guard starts.count > 1 || ends.count > 1 else { return [] }
     func isShared(_ a: Stop, _ b: Stop) -> Bool {
       a.sources.contains { b.sources.contains($0) }
     }
@@ -25,11 +26,20 @@ extension Leg {
           !areBoth || isShared(start, end) || !ends.contains { isShared(start, $0) }
           || !starts.contains { isShared($0, end) }
         guard isJoined else { continue }
-        var leg = Leg(from: start, to: end, speed: speed)
-        leg.certainty = leg.certainty.map { _ in .disputed }
-        if !leg.isStanding { legs.append(leg) }
+        legs.append(Leg(from: start, to: end, through: waypoints, speed: speed))
       }
     }
-    return legs
+    for (index, waypoint) in waypoints.enumerated() {
+      for rival in waypoint.rivals {
+        var through = waypoints
+        through[index] = rival
+        legs.append(Leg(from: origin, to: destination, through: through, speed: speed))
+      }
+    }
+    return legs.filter { !$0.sections.contains(where: \.isStanding) }.map { leg in
+      var leg = leg
+      leg.certainty = leg.certainty.map { _ in .disputed }
+      return leg
+    }
   }
 }

@@ -13,8 +13,13 @@ public struct PlannedFlight: Sendable, Hashable {
   /// facts only how they are known.
   public var account: Claim<String>?
   public var position: TextPosition?
+  /// Where the flight landed and, between those, the waypoints it is said to have passed.
   public var stops: [Stop]
+  /// From landing to landing, so fewer than the stops where there are waypoints.
   public var legs: [Leg]
+
+  /// The stops where the flight landed.
+  public var landings: [Stop] { stops.filter { !$0.isWaypoint } }
 
   public init(
     id: String, aircraft: Claim<String>? = nil, operator: Claim<String>? = nil,

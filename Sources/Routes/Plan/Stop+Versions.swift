@@ -42,6 +42,7 @@ extension Stop {
     note = note.map { mine in other.note.map { mine + "; " + $0 } ?? mine } ?? other.note
     arrived = Claim(versions: [arrived, other.arrived].compactMap { $0 })
     departed = Claim(versions: [departed, other.departed].compactMap { $0 })
+    passed = Claim(versions: [passed, other.passed].compactMap { $0 })
   }
 }
 

@@ -1,7 +1,7 @@
 public import Evidence
 public import Geo
 
-/// One place on a flight's route.
+/// One place on a flight's route: a landing, or a waypoint that the flight passes.
 public struct Stop: Sendable, Hashable {
   public var place: Place
   /// The name to write beside the symbol, in the dossier's spelling where it gives one.
@@ -14,6 +14,10 @@ public struct Stop: Sendable, Hashable {
   public var note: String?
   public var arrived: Claim<ReportedTime>?
   public var departed: Claim<ReportedTime>?
+  /// Whether the flight is said to have passed here without landing.
+  public var isWaypoint: Bool
+  /// When it passed a waypoint.
+  public var passed: Claim<ReportedTime>?
   public var position: TextPosition?
   /// What else is said of the same stop of the route, in the order written; empty unless sources
   /// differ on the place.
@@ -26,7 +30,8 @@ public struct Stop: Sendable, Hashable {
     place: Place, name: String? = nil, certainty: Certainty? = nil, sources: [String] = [],
     hedge: StatementHedge? = nil, quote: String? = nil, note: String? = nil,
     arrived: Claim<ReportedTime>? = nil, departed: Claim<ReportedTime>? = nil,
-    position: TextPosition? = nil, rivals: [Stop] = []
+    position: TextPosition? = nil, rivals: [Stop] = [], isWaypoint: Bool = false,
+    passed: Claim<ReportedTime>? = nil
   ) {
     self.place = place
     self.name = name ?? place.name
@@ -40,5 +45,7 @@ public struct Stop: Sendable, Hashable {
     self.position = position
     self.rivals = rivals
     ownCertainty = certainty
+    self.isWaypoint = isWaypoint
+    self.passed = passed
   }
 }

@@ -24,8 +24,8 @@ extension FlightPlan {
       let stops = route.compactMap { stop($0, places: places, log: log) }
       guard stops.count == route.count else { continue }
       let legs = Leg.legs(through: stops)
-      for leg in legs where leg.isStanding {
-        log.error("the leg from \(leg.origin.name) goes to the same place", at: nil)
+      for section in legs.flatMap(\.sections) where section.isStanding {
+        log.error("the leg from \(section.origin.name) goes to the same place", at: nil)
       }
       flights.append(PlannedFlight(id: "route\(number + 1)", stops: stops, legs: legs))
     }
@@ -39,7 +39,7 @@ extension FlightPlan {
     do throws(PlaceLookupError) {
       let match = try places.lookup(written.text, reading: .any)
       if let note = match.note { log.note(note, at: nil) }
-      return Stop(place: match.place)
+      return Stop(place: match.place, isWaypoint: written.isWaypoint)
     } catch {
       log.add(Diagnostic(error, at: nil))
       return nil

@@ -38,6 +38,11 @@ struct RouteSplitter {
         "a route needs two stops, and “\(route[0].text)” stands alone", column: route[0].column,
         hint: Self.quoteHint)
     }
+    if let end = [route[0], route[route.count - 1]].first(where: \.isWaypoint) {
+      throw RouteTextError(
+        "a route begins and ends with a landing, and “\(end.text)” is a waypoint",
+        column: end.column, hint: "a waypoint stands between two stops: UUMU-via:LPLA-SVMI")
+    }
     routes.append(route)
     route = []
   }
@@ -45,6 +50,7 @@ struct RouteSplitter {
   private mutating func takeStop() throws(RouteTextError) -> RouteText.Stop {
     while index < characters.count, characters[index].isWhitespace { index += 1 }
     let start = index
+    let isWaypoint = skipWaypointMark()
     var text = ""
     if index < characters.count, characters[index] == "'" {
       text = try takeQuoted()
@@ -58,7 +64,16 @@ struct RouteSplitter {
     if text.isEmpty {
       throw RouteTextError("a stop is missing", column: start + 1, hint: Self.quoteHint)
     }
-    return RouteText.Stop(text: text, column: start + 1)
+    return RouteText.Stop(text: text, column: start + 1, isWaypoint: isWaypoint)
+  }
+
+  /// Passes over `via:`, which no place begins with.
+  private mutating func skipWaypointMark() -> Bool {
+    let mark = "via:"
+    guard String(characters[index...].prefix(mark.count)).lowercased() == mark else { return false }
+    index += mark.count
+    while index < characters.count, characters[index].isWhitespace { index += 1 }
+    return true
   }
 
   private mutating func takeQuoted() throws(RouteTextError) -> String {

@@ -2,7 +2,9 @@
 ///
 /// `-` (or any other dash, `→`, `->`) stands between stops, `,` (or `;`) between routes. A stop that holds
 /// one of them stands in single quotes, in which two quotes mean one: `'Port-au-Prince'-CCS`,
-/// `'-33.9,151.2'-AKL`. Inside a word a quote is a letter: `N'Djamena-CCS`.
+/// `'-33.9,151.2'-AKL`. Inside a word a quote is a letter: `N'Djamena-CCS`. `via:` before a stop makes
+/// a waypoint of it, that the flight passes without landing: `UUMU-via:LPLA-SVMI`; a route begins and
+/// ends with a landing.
 public struct RouteText: Sendable, Hashable {
   /// One stop as written.
   public struct Stop: Sendable, Hashable {
@@ -10,10 +12,13 @@ public struct RouteText: Sendable, Hashable {
     public var text: String
     /// Where it begins, in characters from 1.
     public var column: Int
+    /// Whether the flight passes here without landing.
+    public var isWaypoint: Bool
 
-    public init(text: String, column: Int) {
+    public init(text: String, column: Int, isWaypoint: Bool = false) {
       self.text = text
       self.column = column
+      self.isWaypoint = isWaypoint
     }
   }
 
