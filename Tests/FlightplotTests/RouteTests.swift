@@ -52,6 +52,85 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: outcome.output) }
   }
+
+  @Test func countriesUnderALeg() throws {
+    let outcome = try Tool.flightplot("route", "'-28,28'-'-31,28.2'", "--overflight", "--json")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let document = try #require(
+      try JSONSerialization.jsonObject(with: outcome.output) as? [String: Any])
+    let leg = try #require((document["legs"] as? [[String: Any]])?.first)
+    let over = try #require(leg["overflight"] as? [[String: Any]])
+    #expect(over.map { $0["countryCode"] as? String } == ["ZA", "LS", "ZA"])
+    #expect(over.allSatisfy { $0["ground"] as? String == "country" })
+    let share = over.reduce(0) { $0 + ($1["shareOfLeg"] as? Double ?? 0) }
+    #expect(abs(share - 1) < 1e-9)
+    for key in [
+      "entryLatitudeDegrees", "entryLongitudeDegrees", "entryDistanceMeters",
+      "exitLatitudeDegrees", "exitLongitudeDegrees", "exitDistanceMeters", "lengthMeters",
+    ] {
+      #expect(over.allSatisfy { $0[key] is Double }, "\(key)")
+    }
+    let table = try Tool.flightplot("route", "'-28,28'-'-31,28.2'", "--overflight").text
+    let rows = table.split(separator: "\n").map(String.init)
+    let heading = try #require(rows.firstIndex { $0.hasPrefix("over ") })
+    #expect(rows[heading + 2].hasPrefix("Lesotho"))
+    #expect(rows.contains { $0.hasPrefix("in all: South Africa 154.3 km") })
+    #expect(rows.last?.contains("Natural Earth") == true)
+  }
+
+  @Test func anAtlasOfOnesOwn() throws {
+    let scratch = try ScratchFolder()
+    let atlas = try scratch.write(
+      "own.geojson",
+      """
+      {"type": "FeatureCollection", "features": [{"type": "Feature",
+       "properties": {"name": "Middle"}, "geometry": {"type": "Polygon",
+       "coordinates": [[[10, -5], [20, -5], [20, 5], [10, 5], [10, -5]]]}}]}
+      """)
+    let outcome = try Tool.flightplot(
+      "route", "'0,0'-'0,30'", "--overflight", "--atlas", atlas, "--json")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.text.contains("\"name\": \"Middle\""))
+    let missing = try Tool.flightplot(
+      "route", "'0,0'-'0,30'", "--overflight", "--atlas", "/no/such/file")
+    #expect(missing.status == 66)
+    #expect(missing.output.isEmpty)
+    #expect(try Tool.flightplot("route", "SVO-CCS", "--atlas", atlas).status == 64)
+  }
+
+  @Test func airportsAlongALeg() throws {
+    let outcome = try Tool.flightplot(
+      "route", "UUMU-SVMI", "--airports-within", "30km", "--airport-limit", "10", "--json")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let document = try #require(
+      try JSONSerialization.jsonObject(with: outcome.output) as? [String: Any])
+    let leg = try #require((document["legs"] as? [[String: Any]])?.first)
+    let along = try #require(leg["airportsAlong"] as? [String: Any])
+    let airports = try #require(along["airports"] as? [[String: Any]])
+    #expect(airports.count == 10)
+    #expect(along["beyondLimitCount"] as? Int == 21)
+    let distances = airports.compactMap { $0["alongTrackMeters"] as? Double }
+    #expect(distances.count == 10 && distances == distances.sorted())
+    #expect(airports.allSatisfy { ($0["offTrackMeters"] as? Double ?? .infinity) <= 30_000 })
+    for wrong in ["100", "-5km", "1001km", "far"] {
+      let refused = try Tool.flightplot("route", "UUMU-SVMI", "--airports-within=\(wrong)")
+      #expect(refused.status == 64, "\(wrong)")
+    }
+  }
+
+  @Test func aWaypointIsPartOfALeg() throws {
+    let outcome = try Tool.flightplot("route", "UUMU-via:LPLA-SVMI", "--json")
+    let document = try #require(
+      try JSONSerialization.jsonObject(with: outcome.output) as? [String: Any])
+    let legs = try #require(document["legs"] as? [[String: Any]])
+    #expect(legs.count == 1)
+    #expect((legs[0]["waypoints"] as? [[String: Any]])?.first?["icao"] as? String == "LPLA")
+    let table = try Tool.flightplot("route", "UUMU-via:LPLA-SVMI").text
+    #expect(table.contains("UUMU via LPLA  SVMI"))
+    let refused = try Tool.flightplot("route", "UUMU-via:LPLA")
+    #expect(refused.status == 64)
+    #expect(refused.errors.contains("“LPLA” is a waypoint"))
+  }
 }
 
 @Suite struct RouteScheduleTests {

@@ -19,9 +19,11 @@ struct AirportsAlongTests {
         from: line.position(at: Length(meters: at)).coordinate, to: point
       ).distance.meters
     }
-    let rough = stride(from: 0, through: line.length.meters, by: 20_000)
+    let rough =
+      stride(from: 0, through: line.length.meters, by: 20_000)
       .min { meters($0) < meters($1) } ?? 0
-    let fine = stride(from: max(0, rough - 20_000), through: rough + 20_000, by: 50)
+    let fine =
+      stride(from: max(0, rough - 20_000), through: rough + 20_000, by: 50)
       .filter { $0 <= line.length.meters }.map(meters).min() ?? .infinity
     return min(fine, meters(line.length.meters))
   }
@@ -43,9 +45,9 @@ struct AirportsAlongTests {
     // The others are as far as they should be: all airports of a box round the North Sea's leg.
     let codes = Set(found.airports.compactMap(\.airport.icao))
     for place in try gazetteer.table.places(
-      .airport, in: GeoBounds(south: 54, west: -8, north: 60, east: 30))
-      .map(\.place) where place.hasLocationIndicator
-    {
+      .airport, in: GeoBounds(south: 54, west: -8, north: 60, east: 30)
+    )
+    .map(\.place) where place.hasLocationIndicator {
       let isNear = distance(place.coordinate, chkalovsky, maiquetia) <= 60_000
       #expect(codes.contains(place.icao ?? "") == isNear)
     }
@@ -85,8 +87,10 @@ struct AirportsAlongTests {
       along: at(-17.7554, 177.4434), to: at(-13.83, -172.0083), within: Length(kilometers: 150))
     // Labasa, Matei and Wallis lie on this way from Nadi to Faleolo.
     #expect(fiji.airports.contains { $0.airport.icao == "NFNL" })
-    #expect(fiji.airports.contains { $0.airport.icao == "NLWW" } == (
-      distance(at(-13.2383, -176.1992), at(-17.7554, 177.4434), at(-13.83, -172.0083)) <= 150_000))
+    #expect(
+      fiji.airports.contains { $0.airport.icao == "NLWW" }
+        == (distance(at(-13.2383, -176.1992), at(-17.7554, 177.4434), at(-13.83, -172.0083))
+          <= 150_000))
     let pole = try gazetteer.airports(
       along: at(78.2461, 15.4656), to: at(80, -86), within: Length(kilometers: 300))
     #expect(pole.airports.contains { $0.airport.icao == "CYLT" })

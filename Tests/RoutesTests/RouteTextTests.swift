@@ -26,6 +26,17 @@ import Testing
     #expect(throws: RouteTextError.self) { try RouteText("10.6,66.9-AKL", takesPlaces: true) }
   }
 
+  @Test(
+    arguments: [
+      "UUMU-via:LPLA-SVMI", "UUMU – via: LPLA – SVMI", "UUMU-VIA:'LPLA'-SVMI",
+      "UUMU->via: 'LPLA' ->SVMI",
+    ])
+  func aWaypointIsPassed(_ text: String) throws {
+    let routes = try RouteText(text).routes
+    #expect(routes.map { $0.map(\.text) } == [["UUMU", "LPLA", "SVMI"]])
+    #expect(routes[0].map(\.isWaypoint) == [false, true, false])
+  }
+
   @Test func columnsPointAtStops() throws {
     let stops = try RouteText("SVO-'a-b', X - Y").routes
     #expect(stops.map { $0.map(\.column) } == [[1, 5], [12, 16]])
@@ -40,6 +51,14 @@ import Testing
       ("SVO--CCS", "a stop is missing", 5), ("SVO-CCS,", "a stop is missing", 9),
       ("SVO-'Port-au-Prince", "a quote is not closed", 5),
       ("SVO-''-CCS", "a stop is missing", 5), ("'SVO'x-CCS", "text follows a closing quote", 6),
+      (
+        "via:LPLA-SVMI", "a route begins and ends with a landing, and “LPLA” is a waypoint", 1
+      ),
+      (
+        "SVO-CCS,UUMU-via:LPLA", "a route begins and ends with a landing, and “LPLA” is a waypoint",
+        14
+      ),
+      ("UUMU-via:-SVMI", "a stop is missing", 6),
       ("10.6,-66.9-AKL", "a route needs two stops, and “10.6” stands alone", 1),
     ])
   func notARoute(_ text: String, _ message: String, _ column: Int) {

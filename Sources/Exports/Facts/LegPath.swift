@@ -14,8 +14,18 @@ enum LegPath {
 
   /// The parts of a leg's line, cut at the antimeridian.
   static func lines(_ leg: Leg) -> [[Coordinate]] {
-    AntimeridianCut.lines(
-      points(from: leg.origin.place.coordinate, to: leg.destination.place.coordinate))
+    AntimeridianCut.lines(points(of: leg))
+  }
+
+  /// Through the leg's waypoints, each once.
+  static func points(of leg: Leg) -> [Coordinate] {
+    var all = [leg.origin.place.coordinate]
+    for section in leg.sections {
+      all += points(
+        from: section.origin.place.coordinate, to: section.destination.place.coordinate
+      ).dropFirst()
+    }
+    return all
   }
 
   static func points(from start: Coordinate, to end: Coordinate) -> [Coordinate] {

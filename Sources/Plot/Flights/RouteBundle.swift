@@ -2,7 +2,7 @@ internal import Evidence
 internal import Geo
 internal import Routes
 
-/// All lines between one pair of places, to be drawn side by side.
+/// All lines between one pair of places, landings or waypoints, to be drawn side by side.
 struct RouteBundle {
   var origin: Stop
   var destination: Stop
@@ -21,7 +21,7 @@ struct RouteBundle {
     var to: Coordinate
   }
 
-  /// One leg as it is flown once.
+  /// One section of a leg as it is flown once.
   private struct Passage {
     var isForward: Bool
     var certainty: Certainty?
@@ -30,11 +30,11 @@ struct RouteBundle {
 
   /// The bundles of a plan, in the order of its flights.
   static func bundles(of plan: FlightPlan, keys: FlightKeys) -> [RouteBundle] {
-    var legs: [Leg] = []
+    var legs: [LegSection] = []
     var passages: [[Passage]] = []
     var indices: [Pair: Int] = [:]
     for flight in plan.flights {
-      for leg in flight.legs {
+      for leg in flight.legs.flatMap(\.sections) {
         let pair = Pair(
           from: leg.origin.place.coordinate, to: leg.destination.place.coordinate)
         let index = indices[pair] ?? indices[Pair(from: pair.to, to: pair.from)]
@@ -103,7 +103,7 @@ struct RouteBundle {
 
   /// Every 25 km, at least 64 and at most 800 points: a chord of the sphere then strays from the
   /// ellipsoid's line by far less than a pixel.
-  private static func points(_ leg: Leg) -> [Coordinate] {
+  private static func points(_ leg: LegSection) -> [Coordinate] {
     let count = min(max(Int(leg.distance.kilometers / 25), 64), 800)
     return Geodesic.points(
       from: leg.origin.place.coordinate, to: leg.destination.place.coordinate, count: count)
