@@ -23,7 +23,7 @@ extension FlightSchedule {
     for place in flight.allStops.map(\.place) where clocks[place] == nil {
       clocks[place] = .some(clock(place))
     }
-    let stops = flight.stops.map { stop in
+    let stops = flight.landings.map { stop in
       var schedule = StopSchedule(stop, by: clocks[stop.place] ?? nil)
       schedule.rivals = stop.rivals.map { StopSchedule($0, by: clocks[$0.place] ?? nil) }
       return schedule

@@ -9,7 +9,7 @@ enum ScheduleCheck {
   typealias Event = ScheduleFinding.Event
 
   static func findings(in flight: PlannedFlight, clocks: [PlaceClock?]) -> [ScheduleFinding] {
-    let events = flight.stops.enumerated().flatMap { i, stop in
+    let events = flight.landings.enumerated().flatMap { i, stop in
       [
         stop.arrived.map { Event(stop: i, isArrival: true, claim: $0) },
         stop.departed.map { Event(stop: i, isArrival: false, claim: $0) },
