@@ -32,7 +32,7 @@ let package = Package(
     .target(name: "Evidence"),
     .target(name: "Diagnostics", dependencies: ["Yams"]),
     .target(name: "Geo", dependencies: ["Diagnostics", "CPROJ", "CSQLite", "CAtlas"]),
-    .target(name: "Routes", dependencies: ["Geo", "Evidence", "Diagnostics"]),
+    .target(name: "Routes", dependencies: ["Geo", "Evidence", "Diagnostics", "CAtlas"]),
     .target(name: "Dossiers", dependencies: ["Geo", "Evidence", "Routes", "Diagnostics"]),
     .target(name: "Cartography", dependencies: ["Geo", "CPROJ"]),
     .target(name: "Layout"),
@@ -66,7 +66,7 @@ let package = Package(
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "GeoTests", dependencies: ["Geo", "Diagnostics"]),
-    .testTarget(name: "RoutesTests", dependencies: ["Routes", "Geo", "Evidence"]),
+    .testTarget(name: "RoutesTests", dependencies: ["Routes", "Geo", "Evidence", "Diagnostics"]),
     .testTarget(
       name: "DossiersTests", dependencies: ["Dossiers", "Routes", "Geo", "Evidence", "Diagnostics"]),
     .testTarget(name: "CartographyTests", dependencies: ["Cartography", "Geo", "CPROJ"]),

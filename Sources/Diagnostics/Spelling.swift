@@ -26,7 +26,7 @@ public enum Spelling {
 
   /// Edits between two words: letters put in, left out, replaced, or two neighbours swapped
   /// (optimal string alignment).
-  static func distance(_ a: [Character], _ b: [Character]) -> Int {
+  public static func distance(_ a: [Character], _ b: [Character]) -> Int {
     if a.isEmpty || b.isEmpty { return max(a.count, b.count) }
     var beforeLast: [Int] = []
     var last = Array(0...b.count)

@@ -6,3 +6,5 @@ const unsigned char *flightplot_atlas_bytes(void);
 size_t flightplot_atlas_count(void);
 const unsigned char *flightplot_gazetteer_bytes(void);
 size_t flightplot_gazetteer_count(void);
+const unsigned char *flightplot_aircraft_bytes(void);
+size_t flightplot_aircraft_count(void);

@@ -53,13 +53,15 @@ public enum DossierDecoder {
       reader.required("flights", hint: "a dossier tells of at least one flight"))
     context.flightIDs = flights.map(\.id)
     let cargo = reader.items("cargo").compactMap { CargoDecoder(context, claims).decode($0) }
+    let aircraftTypes = AircraftTypeDecoder(context, claims, sources: sources)
+      .decode(reader.node("aircraft-types"))
     let events = reader.items("events").compactMap { EventDecoder(context, claims).decode($0) }
     let map = MapDecoder(context, claims).decode(reader.node("map"))
     reader.reportUnknownKeys(elsewhere: MapDecoder.misplacedKeyHints)
     return Dossier(
       file: file, heading: heading, sources: sources, flights: flights, cargoStatements: cargo,
-      events: events, map: map.options, highlight: map.highlight, rings: map.rings,
-      points: map.points, mapLocations: map.locations)
+      aircraftTypes: aircraftTypes, events: events, map: map.options, highlight: map.highlight,
+      rings: map.rings, points: map.points, mapLocations: map.locations)
   }
 
   private static func checkVersion(_ reader: MappingReader, log: FaultLog) {

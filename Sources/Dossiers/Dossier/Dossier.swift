@@ -10,6 +10,8 @@ public struct Dossier: Sendable, Hashable {
   public var sources: [Source]
   public var flights: [DossierFlight]
   public var cargoStatements: [CargoStatement]
+  /// Types of aircraft that the dossier defines or changes.
+  public var aircraftTypes: [AircraftType]
   public var events: [StoryEvent]
   /// Without what has to be looked up: countries to highlight, rings and points.
   public var map: MapOptions
@@ -22,7 +24,7 @@ public struct Dossier: Sendable, Hashable {
 
   public init(
     file: String, heading: StatedHeading, sources: [Source] = [], flights: [DossierFlight],
-    cargoStatements: [CargoStatement] = [],
+    cargoStatements: [CargoStatement] = [], aircraftTypes: [AircraftType] = [],
     events: [StoryEvent] = [], map: MapOptions = MapOptions(), highlight: [MarkedText] = [],
     rings: [DossierRing] = [], points: [DossierPoint] = [],
     mapLocations: [String: FileLocation] = [:]
@@ -32,6 +34,7 @@ public struct Dossier: Sendable, Hashable {
     self.sources = sources
     self.flights = flights
     self.cargoStatements = cargoStatements
+    self.aircraftTypes = aircraftTypes
     self.events = events
     self.map = map
     self.highlight = highlight

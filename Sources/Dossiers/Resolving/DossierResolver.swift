@@ -21,7 +21,11 @@ public enum DossierResolver {
   /// Resolves what can be resolved; the faults go to the log.
   static func resolve(_ dossier: Dossier, places: some PlaceFinder, log: FaultLog) -> FlightPlan {
     let resolver = PlaceResolver(places: places, log: log)
-    let flights = dossier.flights.map { flight($0, resolver: resolver, log: log) }
+    // Read only when a flight names a type.
+    lazy var catalogue = AircraftCatalogue(own: dossier.aircraftTypes)
+    let flights = dossier.flights.map {
+      flight($0, resolver: resolver, log: log) { AircraftSpeed.find($0, in: catalogue) }
+    }
     reportParts(in: dossier, log: log)
     var map = dossier.map
     map.highlight = dossier.highlight.compactMap { country($0, places: places, log: log) }
@@ -46,6 +50,7 @@ public enum DossierResolver {
       sources: dossier.sources, flights: flights, cargo: dossier.cargo,
       cargoSummary: CargoSummary.build(dossier.cargo), events: dossier.events, map: map,
       hasClaims: true)
+    plan.aircraftTypes = dossier.aircraftTypes
     plan.file = dossier.file
     plan.stated = dossier.heading
     plan.cargoStatements = dossier.cargoStatements
@@ -53,7 +58,8 @@ public enum DossierResolver {
   }
 
   private static func flight(
-    _ flight: DossierFlight, resolver: PlaceResolver<some PlaceFinder>, log: FaultLog
+    _ flight: DossierFlight, resolver: PlaceResolver<some PlaceFinder>, log: FaultLog,
+    speed: (String) -> AircraftSpeed?
   ) -> PlannedFlight {
     let resolved = flight.stops.map { stop in (written: stop, stop: resolver.stop(stop)) }
     for (previous, next) in zip(resolved, resolved.dropFirst()) {
@@ -71,7 +77,7 @@ public enum DossierResolver {
     var planned = PlannedFlight(
       id: flight.id, aircraft: flight.aircraft, operator: flight.operator,
       registration: flight.registration, callsign: flight.callsign, note: flight.note,
-      stops: stops, legs: Leg.legs(through: stops, speed: type.flatMap(AircraftSpeed.find)))
+      stops: stops, legs: Leg.legs(through: stops, speed: type.flatMap(speed)))
     planned.account = flight.account
     planned.position = flight.position
     return planned

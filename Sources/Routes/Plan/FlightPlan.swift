@@ -19,6 +19,8 @@ public struct FlightPlan: Sendable, Hashable {
   public var stated = StatedHeading()
   /// The entries of `cargo` as the dossier states them, from which `cargo` is made.
   public var cargoStatements: [CargoStatement] = []
+  /// Types of aircraft that the dossier defines or changes; they count before the built-in ones.
+  public var aircraftTypes: [AircraftType] = []
   /// Whether the plan comes from a dossier, and its facts are claims.
   public var hasClaims: Bool
 
