@@ -17,7 +17,7 @@ struct FlightplotCommand: ParsableCommand {
     version: "flightplot \(FlightplotVersion.current)",
     subcommands: [
       RenderCommand.self, CheckCommand.self, NewCommand.self, MapCommand.self, RouteCommand.self,
-      PlaceCommand.self,
-      ExportCommand.self, ProjectionsCommand.self, ThemesCommand.self,
+      PlaceCommand.self, AircraftCommand.self, ExportCommand.self, ProjectionsCommand.self,
+      ThemesCommand.self,
     ])
 }

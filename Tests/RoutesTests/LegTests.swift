@@ -50,7 +50,7 @@ private func stop(_ latitude: Double, _ longitude: Double, _ certainty: Certaint
       ("An-124-100", "A124"), ("Antonov-124", "A124"), ("Ruslan", "A124"),
       ("Ilyushin Il-76TD", "IL76"), ("Il-76", "IL76"), ("Tu-160", "T160"),
       ("Boeing C-17", "C17"), ("Lockheed Martin C-130J", "C30J"), ("C-5M Super Galaxy", "C5M"),
-      ("Il-62", nil), ("747-400F", nil), ("", nil),
+      ("Il-62", "IL62"), ("747-400F", "B744"), ("B-1B", nil), ("Il-77", nil), ("", nil),
     ] as [(String, String?)])
   func aircraftAreFoundHoweverSpelt(_ name: String, _ designator: String?) {
     #expect(AircraftSpeed.find(name)?.designator == designator)

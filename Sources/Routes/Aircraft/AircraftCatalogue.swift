@@ -22,8 +22,9 @@ public struct AircraftCatalogue: Sendable {
     var shared: [String: [Int]] = [:]
     for (index, type) in types.enumerated() {
       for key in Self.ownKeys(of: type) where names[key] == nil { names[key] = index }
-      for text in [type.designator].compactMap(\.self) + type.nicknames {
-        shared[AircraftName.folded(text), default: []].append(index)
+      let others = [type.designator].compactMap(\.self) + type.nicknames
+      for key in others.map(AircraftName.folded).inOrderOfFirstMention {
+        shared[key, default: []].append(index)
       }
     }
     var familyNames: [String: Int] = [:]
@@ -84,26 +85,36 @@ public struct AircraftCatalogue: Sendable {
 
   /// Names that a mistyped one was probably meant to be, nearest first, at most three.
   ///
-  /// Near is within a third of its letters. Names with the same digits come before others, because
-  /// `An-142` for `An-124` is a slip of two keys and `An-12` another aircraft.
+  /// Near is within a third of its letters. If any has the same digits, only such are named:
+  /// `An-142` for `An-124` is a slip of two keys, but `An-12` is another aircraft.
   public func suggestions(for name: String) -> [String] {
     let wanted = Array(AircraftName.folded(name))
     guard !wanted.isEmpty, wanted.count <= 40 else { return [] }
     let digits = wanted.filter(\.isNumber).sorted()
-    var best: [String: (distance: Int, digits: Int)] = [:]
+    var best: [String: Nearness] = [:]
     for (key, shown) in allKeys {
       let letters = Array(key)
       let distance = Spelling.distance(wanted, letters)
       guard distance <= max(1, min(wanted.count, letters.count) / 3), distance < wanted.count
       else { continue }
-      let rank = (distance, letters.filter(\.isNumber).sorted() == digits ? 0 : 1)
-      if let old = best[shown], old <= rank { continue }
-      best[shown] = rank
+      let nearness = Nearness(
+        hasOtherDigits: letters.filter(\.isNumber).sorted() != digits, distance: distance)
+      if let old = best[shown], old <= nearness { continue }
+      best[shown] = nearness
     }
-    let ranked = best.sorted { a, b in
-      (a.value.digits, a.value.distance, a.key) < (b.value.digits, b.value.distance, b.key)
+    let ranked = best.sorted { a, b in (a.value, a.key) < (b.value, b.key) }
+    return ranked.prefix(3).filter { !$0.value.hasOtherDigits || ranked[0].value.hasOtherDigits }
+      .map(\.key)
+  }
+
+  /// How near a name is to what was typed.
+  private struct Nearness: Comparable {
+    var hasOtherDigits: Bool
+    var distance: Int
+
+    static func < (a: Nearness, b: Nearness) -> Bool {
+      a.hasOtherDigits == b.hasOtherDigits ? a.distance < b.distance : b.hasOtherDigits
     }
-    return ranked.prefix(3).map(\.key)
   }
 
   /// A name reduced to what tells types apart, as look-ups compare it; empty for no name.

@@ -22,6 +22,6 @@ public struct AircraftSource: Sendable, Hashable {
     self.reading = reading
   }
 
-  /// `Antonov An-124 Ruslan (Aeropedia)`, for a line of text.
-  public var title: String { publisher.map { "\(name) (\($0))" } ?? name }
+  /// `Antonov An-124 Ruslan, Aeropedia`, for a line of text.
+  public var title: String { publisher.map { "\(name), \($0)" } ?? name }
 }

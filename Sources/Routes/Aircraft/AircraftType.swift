@@ -57,9 +57,13 @@ public struct AircraftType: Sendable, Hashable {
 
   /// Every source that any of its figures cites, each once, in order of first mention.
   public var sources: [AircraftSource] {
-    (maxPayload.flatMap(\.sources) + payloadRange.flatMap(\.distance.sources)
-      + ferryRange.flatMap(\.sources) + nominalRange.flatMap(\.sources)
-      + cruise.flatMap(\.sources) + seats.flatMap(\.sources)).inOrderOfFirstMention
+    var all: [AircraftSource] = maxPayload.flatMap(\.sources)
+    all += payloadRange.flatMap(\.distance.sources)
+    all += ferryRange.flatMap(\.sources)
+    all += nominalRange.flatMap(\.sources)
+    all += cruise.flatMap(\.sources)
+    all += seats.flatMap(\.sources)
+    return all.inOrderOfFirstMention
   }
 
   /// This type with another's figures in place of its own, sort by sort, where the other has any.

@@ -57,7 +57,7 @@ extension Wording {
     return minutes < 60 ? "\(minutes) min" : "\(minutes / 60) h \(minutes % 60) min"
   }
 
-  private static func hedged(
+  static func hedged(
     _ value: Hedged<Double>, style: HedgeStyle, decimals: Int, unit: String?
   ) -> String {
     let suffix = unit.map { " " + $0 } ?? ""
