@@ -6,10 +6,18 @@ public struct AircraftSpeed: Sendable, Hashable {
   public var designator: String?
   /// Cruise speed, slowest to fastest that sources give.
   public var cruise: ClosedRange<Velocity>
+  /// Who gives it, in words that can stand on a page.
+  public var source: String
 
-  public init(designator: String? = nil, cruise: ClosedRange<Velocity>) {
+  public init(designator: String? = nil, cruise: ClosedRange<Velocity>, source: String) {
     self.designator = designator
     self.cruise = cruise
+    self.source = source
+  }
+
+  /// The cruise speeds in km/h.
+  public var kilometersPerHour: ClosedRange<Double> {
+    cruise.lowerBound.kilometersPerHour...cruise.upperBound.kilometersPerHour
   }
 
   /// The cruise speeds of `name`, however it is spelt (`An-124`, `Antonov An‑124 Ruslan`, `A124`);
@@ -18,7 +26,10 @@ public struct AircraftSpeed: Sendable, Hashable {
     _ name: String, in catalogue: AircraftCatalogue = .builtIn
   ) -> AircraftSpeed? {
     guard let match = catalogue.find(name), let cruise = match.cruise else { return nil }
-    return AircraftSpeed(designator: match.designator, cruise: cruise)
+    let sources = match.types.flatMap(\.cruise).flatMap(\.sources).map(\.title)
+    return AircraftSpeed(
+      designator: match.designator, cruise: cruise,
+      source: sources.inOrderOfFirstMention.joined(separator: "; "))
   }
 
   /// Time for a distance at these speeds, slowest last.

@@ -18,9 +18,11 @@ public struct CruiseSpeed: Sendable, Hashable {
 
   /// The sourced cruise speed of a flight's type, over all versions where the type is disputed;
   /// `nil` where one of them has none.
-  public init?(of flight: PlannedFlight) {
+  ///
+  /// - Parameter catalogue: with the plan's own types, as `AircraftCatalogue(own:)` gives it.
+  public init?(of flight: PlannedFlight, in catalogue: AircraftCatalogue = .builtIn) {
     guard let claim = flight.aircraft else { return nil }
-    let speeds = claim.versions.map { AircraftSpeed.find($0.value) }
+    let speeds = claim.versions.map { AircraftSpeed.find($0.value, in: catalogue) }
     let known = speeds.compactMap { $0 }
     guard known.count == speeds.count, let low = known.map(\.kilometersPerHour.lowerBound).min(),
       let high = known.map(\.kilometersPerHour.upperBound).max()
