@@ -42,7 +42,24 @@ struct MapComposer<Measurer: TextMeasurer> {
   }
 
   func draw() throws -> MapDrawing {
-    let parts = PageParts(self)
+    var best = try drawn(numbered: [])
+    guard request.hasFurniture, marks.count <= PlaceNaming.mostNamed else { return best }
+    // A name that the page has no room for stands below the map, and its number on it. The map then
+    // has less room for the others: each round numbers twice as many as the one before.
+    var (numbered, last) = (Set<String>(), best)
+    while !last.lostStops.isSubset(of: numbered) {
+      let least = 2 * numbered.count
+      numbered.formUnion(last.lostStops)
+      numbered.formUnion(nearest(to: numbered, count: least - numbered.count))
+      last = try drawn(numbered: numbered)
+      if last.lostStops.count < best.lostStops.count { best = last }
+    }
+    return best
+  }
+
+  /// - Parameter numbered: ids of places that bear numbers for want of room.
+  private func drawn(numbered: Set<String>) throws -> MapDrawing {
+    var parts = PageParts(self)
     guard request.hasFurniture else {
       let naming = PlaceNaming(plan, marks: marks, room: nil)
       let sheet = try MapSheet(self, frame: parts.frame, naming: naming)
@@ -60,8 +77,13 @@ struct MapComposer<Measurer: TextMeasurer> {
       else { continue }
       (panel, list) = (cut, shorter)
     }
-    let naming = PlaceNaming(plan, marks: marks, room: list?.division.room)
-    var (furnisher, warnings) = try withPanel(panel, width: narrow, list, naming, parts)
+    let strip = PlaceStrip(self, numbered: numbered, frame: parts.frame)
+    if let strip { parts.frame.height -= strip.height }
+    let naming =
+      strip.map { PlaceNaming(marks, numbered: $0.listed) }
+      ?? PlaceNaming(plan, marks: marks, room: list?.division.room)
+    var (furnisher, warnings) = try withPanel(
+      panel, width: narrow, list, naming, parts, isExplained: strip?.explainsLines == true)
     furnisher.addScaleBar()
     try furnisher.addZoomInsets()
     furnisher.addNorthArrow()
@@ -76,9 +98,12 @@ struct MapComposer<Measurer: TextMeasurer> {
         hasCities: furnisher.sheet.hasCities))
     warnings =
       parts.title.warnings + warnings + furnisher.sheet.warnings + furnisher.warnings
-    var drawing = furnished(furnisher, naming, list, warnings: warnings) { _ in true }
+    if let strip { furnisher.add(.places, strip.items) }
     // A name goes before the degrees at the edge.
-    if !drawing.lostStops.isEmpty, marks.count <= PlaceNaming.mostNamed {
+    var drawing = furnished(furnisher, naming, list, warnings: warnings) {
+      strip == nil || !$0.kind.givesWay
+    }
+    if !drawing.lostStops.isEmpty, strip == nil, marks.count <= PlaceNaming.mostNamed {
       let bare = furnished(furnisher, naming, list, warnings: warnings) { !$0.kind.givesWay }
       if bare.lostStops.count < drawing.lostStops.count { drawing = bare }
     }
@@ -103,14 +128,13 @@ struct MapComposer<Measurer: TextMeasurer> {
     scene.add(furnisher.pieces.filter(isKept), air: style.length(3))
     if request.draws(.placeLabels) { scene.labels += furnisher.wishes }
     var drawing = drawing(
-      scene, furnisher.sheet, naming, list, elsewhere: Set(furnisher.labelBoxes.map(\.name)),
-      warnings: warnings)
+      scene, furnisher.sheet, naming, list, elsewhere: furnisher.placedIDs, warnings: warnings)
     drawing.omissions += furnisher.omissions
     drawing.labelBoxes += furnisher.labelBoxes
     return drawing
   }
 
-  /// - Parameter elsewhere: names that stand in insets.
+  /// - Parameter elsewhere: ids of places that are named in insets.
   private func drawing(
     _ scene: Scene, _ sheet: MapSheet, _ naming: PlaceNaming, _ list: PlaceList? = nil,
     elsewhere: Set<String> = [], warnings: [String]
@@ -134,7 +158,7 @@ struct MapComposer<Measurer: TextMeasurer> {
       },
       notes: wording.language.notes + movedEnds(sheet.projector.view),
       unknownLabels: sheet.unknownLabels,
-      labelNames: sheet.labelNames, labelBoxes: placement.boxes, lostStops: roll.lost)
+      labelNames: sheet.labelNames, labelBoxes: placement.boxes, lostStops: roll.lostIDs)
   }
 
   /// Said of a map that measures from two points and is turned away from the route.
@@ -148,14 +172,18 @@ struct MapComposer<Measurer: TextMeasurer> {
 
   /// The map with its panel: above the list of places, in a corner, else in a strip of its own, else
   /// with less in it, else without.
+  ///
+  /// - Parameter isExplained: whether another piece says what the panel would.
   private func withPanel(
     _ panel: CargoPanel, width: Double, _ list: PlaceList?, _ naming: PlaceNaming,
-    _ parts: PageParts
+    _ parts: PageParts, isExplained: Bool
   ) throws -> (furnisher: Furnisher<Measurer>, warnings: [String]) {
     let frame = list?.division.map ?? parts.frame
     let sheet = try MapSheet(self, frame: frame, naming: naming)
     var furnisher = Furnisher(self, sheet: sheet)
-    guard let whole = panel.content(style, measurer, width: width) else { return (furnisher, []) }
+    guard !isExplained, let whole = panel.content(style, measurer, width: width) else {
+      return (furnisher, [])
+    }
     // Narrower, words would have to be broken in the middle.
     guard width >= style.length(262) * 0.6 else { return (furnisher, [Self.noRoomForPanel]) }
     if let rect = list?.division.panel {
@@ -179,7 +207,7 @@ struct MapComposer<Measurer: TextMeasurer> {
     return (furnisher, [Self.noRoomForPanel])
   }
 
-  private var legend: Legend {
+  var legend: Legend {
     Legend(
       bundles: bundles, keys: keys, marks: marks,
       rings: request.draws(.rings) ? plan.map.rings : [],
@@ -194,15 +222,18 @@ struct MapComposer<Measurer: TextMeasurer> {
   private typealias Strip = (map: Rect, content: PanelContent, rect: Rect)
 
   /// A strip for a panel that has no free corner: below the map on an upright page, beside it on a
-  /// lying one, the other way round where that does not do; `nil` where the map would keep less than
+  /// lying one, the other way round where that does not do or the map keeps more; `nil` where the map would keep less than
   /// 40 % of its room.
   private func strip(
     _ panel: CargoPanel, beside content: PanelContent, in frame: Rect
   ) -> Strip? {
-    let isUpright = frame.height > frame.width
     let beside = strip(beside: content, in: frame)
-    guard isUpright || beside == nil else { return beside }
-    return strip(below: panel, in: frame) ?? beside
+    let below = strip(below: panel, in: frame)
+    guard let beside, let below else { return beside ?? below }
+    let isUpright = frame.height > frame.width
+    // A strip that takes half of a lying page is worth less than a low one below the map.
+    let isWide = beside.map.width < frame.width * 0.6 && below.map.height > frame.height * 0.6
+    return isUpright || isWide ? below : beside
   }
 
   private func strip(beside content: PanelContent, in frame: Rect) -> Strip? {

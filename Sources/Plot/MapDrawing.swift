@@ -18,6 +18,6 @@ public struct MapDrawing: Sendable {
   public var labelNames: [String] = []
   /// Where labels stand, in the order placed: for tests that nothing overlaps.
   public var labelBoxes: [(name: String, box: OrientedBox)]
-  /// Names of the routes' places for which there was no room.
-  var lostStops: [String] = []
+  /// Ids of the routes' places for whose names there was no room.
+  var lostStops: Set<String> = []
 }

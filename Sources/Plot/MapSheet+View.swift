@@ -7,7 +7,8 @@ internal import Themes
 /// The fitting of a sheet's view, and which places it shows.
 extension MapSheet {
   static func fit<M>(
-    _ composer: MapComposer<M>, _ frame: Rect, _ content: SheetContent, isInset: Bool
+    _ composer: MapComposer<M>, _ frame: Rect, _ content: SheetContent, _ naming: PlaceNaming,
+    isInset: Bool
   ) throws -> MapView {
     let style = composer.style
     if isInset { return try insetView(frame, content, style) }
@@ -21,7 +22,7 @@ extension MapSheet {
         top: min(style.length(isBare ? 50 : 62), frame.height * 0.16),
         bottom: min(style.length(isBare ? 50 : 80), frame.height * 0.2)))
     do {
-      return try fitter.fit(Self.content(composer))
+      return try fitter.fit(Self.content(composer, naming))
     } catch {
       throw MapFault(error.message, hint: error.hint)
     }
@@ -50,15 +51,17 @@ extension MapSheet {
   }
 
   /// What the view has to hold: the lines, and the places with their names.
-  static func content<M>(_ composer: MapComposer<M>) -> ViewContent {
+  static func content<M>(_ composer: MapComposer<M>, _ naming: PlaceNaming) -> ViewContent {
     let marks = composer.marks
     // In a crowd the names find their places where they can.
     let isNamed = marks.count <= 25 && composer.request.draws(.placeLabels)
     let places = marks.map { mark -> ViewContent.Place in
-      guard isNamed else { return ViewContent.Place(mark.coordinate) }
+      guard isNamed, naming.numbers[mark.coordinate] == nil else {
+        return ViewContent.Place(mark.coordinate)
+      }
       let name = composer.style.text(.place)
       let detail = composer.style.text(.placeDetail)
-      let details = composer.wording.details(mark)
+      let details = naming.numbers.isEmpty ? composer.wording.details(mark) : []
       let widths =
         [composer.measurer.measure(composer.wording.name(mark), style: name).width]
         + details.map { composer.measurer.measure($0, style: detail).width }

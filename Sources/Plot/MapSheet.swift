@@ -34,7 +34,7 @@ struct MapSheet {
   private let story: Set<Int32>
   private var flights: RouteLayers
   private var placer: PanelPlacer
-  private let naming: PlaceNaming
+  let naming: PlaceNaming
   private let labelMargin: Size
   /// Drawn on the ground, named at the edge.
   let net: GraticuleNet
@@ -63,7 +63,7 @@ struct MapSheet {
     style = composer.style
     wording = composer.wording
     overrides = LabelOverrides(byName: composer.plan.map.labels, scale: style.scale)
-    let view = try Self.fit(composer, frame, content, isInset: isInset)
+    let view = try Self.fit(composer, frame, content, naming, isInset: isInset)
     do {
       projector = try MapProjector(view)
     } catch {

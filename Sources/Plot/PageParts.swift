@@ -4,7 +4,7 @@ internal import Layout
 struct PageParts {
   let title: TitleBlock
   /// Where the map is.
-  let frame: Rect
+  var frame: Rect
 
   init<M>(_ composer: MapComposer<M>) {
     let size = composer.request.size

@@ -68,6 +68,29 @@ struct PlaceNamingTests {
     #expect(found.cutTexts == [])
   }
 
+  @Test("Where even few names find no room, those left over are numbered and listed below the map")
+  func leftOver() async throws {
+    let size = Size(width: 200, height: 240)
+    let found = try MapFindings(await Drawings.map(Self.spokes(24), MapRequest(size: size)))
+    #expect(found.drawing.warnings.filter { $0.contains("name") } == [])
+    let labels = found.texts("place-labels").map(\.text).joined(separator: " ")
+    let list = found.texts("place-list").map(\.text)
+    let frame = try #require(found.frame)
+    #expect(found.texts("place-list").allSatisfy { $0.origin.y > frame.maxY })
+    let numbers = list.compactMap(Int.init)
+    #expect(!numbers.isEmpty, "the case must be too small for all names")
+    #expect(numbers == Array(1...max(1, numbers.count)))
+    for number in numbers {
+      #expect(found.texts("place-labels").contains { $0.text == "\(number)" })
+    }
+    for index in 0..<24 {
+      let entry = "Town \(index), X\(100 + index)"
+      #expect(list.contains(entry) || labels.contains("Town \(index)"))
+    }
+    #expect(found.cutTexts == [])
+    #expect(found.overlaps == [])
+  }
+
   @Test("Upright pages have the list below the map")
   func upright() async throws {
     let found = try MapFindings(

@@ -14,6 +14,8 @@ struct LabelPlacer<Measurer: TextMeasurer> {
   private(set) var placed: [PlacedLabel] = []
   /// Names of the labels that found no room.
   private(set) var dropped: [String] = []
+  /// Ids of those that bear one.
+  private(set) var droppedIDs: [String] = []
 
   /// Air between a label and anything else, in points.
   let air = 2.5
@@ -51,11 +53,26 @@ struct LabelPlacer<Measurer: TextMeasurer> {
 
   private mutating func solve(_ wishes: [LabelWish]) {
     guard !wishes.isEmpty else { return }
-    var solver = PlaceSolver(
-      wishes, blocks: { [measurer] wish in Self.blocks(wish, measurer) }, source: candidates)
-    for (index, place) in solver.solve().enumerated() {
+    func newSolver(_ wishes: [LabelWish]) -> PlaceSolver {
+      PlaceSolver(
+        wishes, blocks: { [measurer] wish in Self.blocks(wish, measurer) }, source: candidates)
+    }
+    var (wishes, solver) = (wishes, newSolver(wishes))
+    var places = solver.solve()
+    let canShorten =
+      wishes.count <= PlaceSolver.mostThorough && wishes.contains { !$0.alternatives.isEmpty }
+    if canShorten, places.contains(where: { $0 == nil }) {
+      // Where a name would be lost none may have more than one line.
+      let short = wishes.map(\.shortened)
+      var second = newSolver(short)
+      let others = second.solve()
+      if others.count(where: { $0 == nil }) < places.count(where: { $0 == nil }) {
+        (wishes, solver, places) = (short, second, others)
+      }
+    }
+    for (index, place) in places.enumerated() {
       guard let place else {
-        dropped.append(wishes[index].name)
+        drop(wishes[index])
         continue
       }
       keep(label(wishes[index], solver.block(index, place), place))
@@ -67,7 +84,7 @@ struct LabelPlacer<Measurer: TextMeasurer> {
     for wish in wishes {
       if wish.isUnique, taken.contains(wish.name) { continue }
       guard let label = find(wish) else {
-        if !wish.isUnique || !dropped.contains(wish.name) { dropped.append(wish.name) }
+        if !wish.isUnique || !dropped.contains(wish.name) { drop(wish) }
         continue
       }
       taken.insert(wish.name)
@@ -76,9 +93,14 @@ struct LabelPlacer<Measurer: TextMeasurer> {
     dropped.removeAll { taken.contains($0) }
   }
 
+  private mutating func drop(_ wish: LabelWish) {
+    dropped.append(wish.name)
+    if !wish.id.isEmpty { droppedIDs.append(wish.id) }
+  }
+
   private mutating func keep(_ label: PlacedLabel) {
     obstacles.add(label.box)
-    if let leader = label.leader { obstacles.add(line: [leader.from, leader.to], clearance: 1) }
+    if let leader = label.leader { obstacles.add(line: leader.points, clearance: 1) }
     if let symbol = label.wish.optionalSymbol {
       obstacles.add(symbol)
       symbols.add(symbol.center, radius: symbol.width / 2)
@@ -115,7 +137,7 @@ struct LabelPlacer<Measurer: TextMeasurer> {
   }
 
   static func blocks(_ wish: LabelWish, _ measurer: Measurer) -> [LabelBlock] {
-    ([wish.lines] + wish.alternatives).map { LabelBlock($0, measurer: measurer) }
+    ([wish.lines] + wish.alternatives + wish.lastResorts).map { LabelBlock($0, measurer: measurer) }
   }
 
   var candidates: PointCandidates {
@@ -150,6 +172,14 @@ extension LabelWish {
   fileprivate var isSolved: Bool {
     guard case .point = target, isRequired, marks.isEmpty, !isUnique else { return false }
     return !isSetByHand
+  }
+
+  /// The same with the fewest words.
+  fileprivate var shortened: LabelWish {
+    var wish = self
+    wish.lines = alternatives.last ?? lines
+    wish.alternatives = []
+    return wish
   }
 
   /// The room of a symbol that is drawn with its label or not at all.

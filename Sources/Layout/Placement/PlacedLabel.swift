@@ -4,5 +4,5 @@ struct PlacedLabel {
   var box: OrientedBox
   var items: [Item]
   /// From the symbol to the text, where no side of the symbol was free.
-  var leader: LineSegment?
+  var leader: LeaderLine?
 }

@@ -26,11 +26,15 @@ public struct LabelWish: Sendable {
     case along([Point], clearance: Double)
   }
 
+  /// Tells it from another label of the same name; empty where nobody asks.
+  public var id = ""
   /// The text by which users and warnings name it.
   public var name: String
   public var lines: [Line]
   /// Other ways to set it, tried in order if the first finds no room: broken in lines, smaller.
   public var alternatives: [[Line]]
+  /// What a required label may shrink to when all else fails: its name alone, smaller.
+  public var lastResorts: [[Line]]
   public var target: Target
   /// The symbol of an optional place, drawn below its text and only where the text finds room: both
   /// or neither. The room of `target`'s radius is then kept free for it. Leave it empty for a symbol
@@ -52,7 +56,8 @@ public struct LabelWish: Sendable {
   public var layer: String
 
   public init(
-    name: String, lines: [Line], alternatives: [[Line]] = [], target: Target,
+    name: String, lines: [Line], alternatives: [[Line]] = [], lastResorts: [[Line]] = [],
+    target: Target,
     marks: [Item] = [], priority: Int, isRequired: Bool = false, longestLeader: Double = 110,
     isUnique: Bool = false,
     pinnedSide: Point? = nil, offset: Point = Point(x: 0, y: 0), layer: String
@@ -60,6 +65,7 @@ public struct LabelWish: Sendable {
     self.name = name
     self.lines = lines
     self.alternatives = alternatives
+    self.lastResorts = lastResorts
     self.target = target
     self.marks = marks
     self.priority = priority

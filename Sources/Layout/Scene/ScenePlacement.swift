@@ -5,6 +5,9 @@ public struct ScenePlacement: Sendable {
   public var dropped: [String]
   /// Where the placed labels stand, by name and in the order placed.
   public var boxes: [(name: String, box: OrientedBox)]
+  /// Ids of the labels that were placed, and of those for which there was no room.
+  public var placedIDs: Set<String>
+  public var droppedIDs: Set<String>
 }
 
 extension Scene {
@@ -31,7 +34,8 @@ extension Scene {
     let page = Page(
       size: size, background: background, layers: ground + layers(placer.placed) + furniture)
     return ScenePlacement(
-      page: page, dropped: placer.dropped, boxes: placer.placed.map { ($0.wish.name, $0.box) })
+      page: page, dropped: placer.dropped, boxes: placer.placed.map { ($0.wish.name, $0.box) },
+      placedIDs: Set(placer.placed.map(\.wish.id)), droppedIDs: Set(placer.droppedIDs))
   }
 
   private func layers(_ placed: [PlacedLabel]) -> [PageLayer] {
@@ -43,7 +47,7 @@ extension Scene {
       guard !labels.isEmpty || !items.isEmpty else { return nil }
       for label in labels {
         if let leader, let line = label.leader {
-          items.append(.path(PathItem(.line(from: line.from, to: line.to), stroke: leader)))
+          items.append(.path(PathItem(.polyline(line.points), stroke: leader)))
         }
       }
       for label in labels { items += label.items }

@@ -19,7 +19,11 @@ struct PlaceLabels {
       lines: [.init(name, style: style.text(.place, ground: ground), language: tag)],
       target: .point(point, radius: radius), priority: 0, isRequired: true,
       longestLeader: style.length(110), layer: MapLayer.placeLabels.rawValue)
-    guard naming.isCrowded else {
+    wish.id = mark.id
+    if naming.numbers[mark.coordinate] == nil, !naming.isCrowded {
+      wish.lastResorts = lastResorts(wish.lines[0])
+      // Where some have no room for a name none has any for more.
+      if !naming.numbers.isEmpty { return wish }
       let details = wording.details(mark).map {
         LabelWish.Line($0, style: style.text(.placeDetail, ground: ground))
       }
@@ -36,8 +40,52 @@ struct PlaceLabels {
     text.weight = 700
     text.hasTabularFigures = true
     wish.lines = [.init("\(number)", style: text)]
+    // Among hundreds of numbers a long leader would cross other lines, and the list says how many
+    // are not named. A number among names is the last that can be done for its place.
+    guard naming.isCrowded else {
+      wish.priority = -1
+      wish.lastResorts = [wish.lines]
+      return wish
+    }
     wish.priority = 1
     wish.longestLeader = style.length(30)
     return wish
   }
+
+  /// The name in smaller letters, down to the smallest that print well, and broken in two lines.
+  private func lastResorts(_ name: LabelWish.Line) -> [[LabelWish.Line]] {
+    let smallest = name.style.size.clamped(toPrintable: 0.6)
+    var forms: [[LabelWish.Line]] = []
+    for factor in [0.8, 0.6] {
+      let size = name.style.size.clamped(toPrintable: factor)
+      guard size < name.style.size, forms.last?[0].style.size != size else { continue }
+      forms.append([name.sized(size)])
+    }
+    if let halves = TextWrapper.halves(name.text) {
+      forms.append(
+        halves.map {
+          LabelWish.Line($0, style: name.style, language: name.language).sized(smallest)
+        })
+    }
+    return forms
+  }
+}
+
+extension LabelWish.Line {
+  /// The line in another size, in points.
+  fileprivate func sized(_ size: Double) -> LabelWish.Line {
+    var line = self
+    let factor = size / style.size
+    line.style.size = size
+    line.style.letterSpacing *= factor
+    if let halo = line.style.halo {
+      line.style.halo = .init(color: halo.color, width: max(1.1, halo.width * factor))
+    }
+    return line
+  }
+}
+
+extension Double {
+  /// A size of type times a factor, but no smaller than prints well: 7 pt.
+  fileprivate func clamped(toPrintable factor: Double) -> Double { max(7, self * factor) }
 }

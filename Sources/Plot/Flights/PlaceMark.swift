@@ -13,6 +13,9 @@ struct PlaceMark {
 
   var stop: Stop { stops[0] }
 
+  /// Tells its label from that of another place of the same name.
+  var id: String { "\(stop.place.coordinate.latitude) \(stop.place.coordinate.longitude)" }
+
   /// A pole lies on every meridian: on a map that draws it as a line it stands where its route comes
   /// in.
   var coordinate: Coordinate {

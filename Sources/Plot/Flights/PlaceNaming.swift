@@ -2,7 +2,8 @@ internal import Geo
 internal import Routes
 
 /// How the places of the routes are named: all in full, or, where they are many, a few by name and
-/// the others by numbers that a list beside the map explains.
+/// the others by numbers that a list beside the map explains. Where they are not many, but the page
+/// is too small for all, those left over bear numbers.
 struct PlaceNaming {
   /// The most places that all bear their names.
   static let mostNamed = 25
@@ -22,6 +23,16 @@ struct PlaceNaming {
     self.isCrowded = isCrowded
     self.named = named
     self.numbers = numbers
+  }
+
+  /// Names in full but for a few that the map has no room for: these bear numbers.
+  ///
+  /// - Parameter numbered: ids of the few.
+  init(_ marks: [PlaceMark], numbered: Set<String>) {
+    let few = marks.filter { numbered.contains($0.id) }
+    let numbers = Dictionary(
+      few.enumerated().map { ($1.coordinate, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+    self.init(isCrowded: false, named: [], numbers: numbers)
   }
 
   /// - Parameter room: how many names the list holds; `nil` where the map has no list.

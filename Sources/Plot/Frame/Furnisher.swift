@@ -15,6 +15,8 @@ struct Furnisher<Measurer: TextMeasurer> {
   /// Names of the spots that insets magnify.
   private(set) var wishes: [LabelWish] = []
   private(set) var labelBoxes: [(name: String, box: OrientedBox)] = []
+  /// Ids of places that are named in insets.
+  private(set) var placedIDs = Set<String>()
   /// Whether a scale bar was left out because it would mean nothing.
   private(set) var scaleVaries = false
 
@@ -209,8 +211,8 @@ extension Furnisher {
     let title = [letter, group.town ?? ""].filter { !$0.isEmpty }.joined(separator: "  ")
     // All lines: one that only passes through is drawn as well.
     let inset = try ZoomInset(
-      composer, SheetContent(bundles: composer.bundles, marks: group.marks), title: title,
-      town: group.town, in: rect)
+      composer, SheetContent(bundles: composer.bundles, marks: group.marks),
+      naming: sheet.naming, title: title, town: group.town, in: rect)
     let solids = taken
     let tie = InsetTie(from: spot, to: rect) { from, to in
       let isClear = !solids.contains {
@@ -229,6 +231,7 @@ extension Furnisher {
         kind: .zoomInset, items: spotItems + inset.items, rects: [rect, spot], lines: tie.lines))
     warnings += inset.warnings
     labelBoxes += inset.labelBoxes
+    placedIDs.formUnion(inset.placedIDs)
     name(group, spot: spot, title: title)
   }
 

@@ -9,6 +9,7 @@ struct Furniture {
     case scaleBar = "scale-bar"
     case northArrow = "north-arrow"
     case locator
+    case places = "place-list"
     case title
     case source
 
@@ -32,7 +33,7 @@ extension Scene {
       barriers += piece.lines.map { Barrier(points: [$0.from, $0.to], clearance: 1.5) }
     }
     let order: [Furniture.Kind] = [
-      .zoomInset, .panel, .scaleBar, .northArrow, .locator, .title, .source,
+      .zoomInset, .panel, .scaleBar, .northArrow, .locator, .places, .title, .source,
     ]
     func layer(_ kind: Furniture.Kind, clip: Path? = nil) -> PageLayer? {
       let items = pieces.filter { $0.kind == kind }.flatMap(\.items)

@@ -8,17 +8,20 @@ struct ZoomInset {
   let items: [Item]
   let warnings: [String]
   let labelBoxes: [(name: String, box: OrientedBox)]
+  /// Ids of the places that are named.
+  let placedIDs: Set<String>
 
   /// - Parameters:
   ///   - group: the places, with their lines.
   ///   - title: stands in a corner of the inset.
   ///   - town: that all of the places serve, as the title says.
   init<M>(
-    _ composer: MapComposer<M>, _ group: SheetContent, title: String, town: String?, in rect: Rect
+    _ composer: MapComposer<M>, _ group: SheetContent, naming: PlaceNaming, title: String,
+    town: String?, in rect: Rect
   ) throws {
     let style = composer.style
     let measurer = composer.measurer
-    let sheet = try MapSheet(composer, frame: rect, content: group, isInset: true)
+    let sheet = try MapSheet(composer, frame: rect, naming: naming, content: group, isInset: true)
       .labellingInnerLinesOnly()
     var scene = sheet.scene()
     let margin = Size(width: style.length(9), height: style.length(7))
@@ -56,11 +59,13 @@ struct ZoomInset {
     if let town { Self.shorten(&scene.labels, town: town) }
     scene.blocks += taken.map { $0.inset(by: -style.length(2)) }
     let placement = scene.place(measurer, grid: sheet.grid)
-    let required = Set(scene.labels.filter(\.isRequired).map(\.name))
+    // The map itself tells of places.
+    let required = Set(scene.labels.filter { $0.isRequired && $0.id.isEmpty }.map(\.name))
     warnings = placement.dropped.filter(required.contains).map {
       "no room for the name of a stop: “\($0)”"
     }
     labelBoxes = placement.boxes
+    placedIDs = placement.placedIDs
     let frame = Path.rectangle(rect)
     items =
       [.path(PathItem(.rectangle(rect.inset(by: -style.length(2.2))), fill: style[.casing]))]
@@ -81,6 +86,7 @@ struct ZoomInset {
       }
       labels[index].lines = shortened(labels[index].lines)
       labels[index].alternatives = labels[index].alternatives.map(shortened)
+      labels[index].lastResorts = labels[index].lastResorts.map(shortened)
     }
   }
 

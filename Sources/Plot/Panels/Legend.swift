@@ -19,6 +19,17 @@ struct Legend {
   /// More rows than this would push the map off the page.
   var mostFlights = 30
 
+  /// Whether there is nothing to explain but that lines are not the path flown.
+  var isPlain: Bool {
+    keys.keys.isEmpty && rings.isEmpty && points.isEmpty && daylight == nil
+      && lines.allSatisfy { $0.certainty == nil } && marks.allSatisfy { $0.certainty == nil }
+      && !bundles.contains { $0.signedCount(keys) != nil }
+  }
+
+  static var pathNotKnown: String {
+    "Lines are the shortest way between stops; the path flown is not known."
+  }
+
   private var lines: [RouteLine] { bundles.flatMap(\.lines) }
 
   func add<M: TextMeasurer>(to panel: inout PanelBuilder<M>, style: MapStyle) {
@@ -35,7 +46,7 @@ struct Legend {
         Self.sample(symbols, nil, ink, $0, $1)
       }
     } else {
-      panel.note("Lines are the shortest way between stops; the path flown is not known.")
+      panel.note(Self.pathNotKnown)
     }
   }
 

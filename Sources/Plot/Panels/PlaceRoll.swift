@@ -10,46 +10,48 @@ struct PlaceRoll {
   let unnamed: String?
   /// What every user has to know, one sentence each.
   let warnings: [String]
-  /// Names that a warning tells of one by one.
+  /// Names that a warning tells of one by one, and the ids of their places.
   let lost: [String]
+  let lostIDs: Set<String>
 
   /// - Parameters:
   ///   - places: those that the map shows.
-  ///   - elsewhere: names that stand in insets.
+  ///   - elsewhere: ids of places that are named in insets.
   init<M>(
     _ composer: MapComposer<M>, _ places: [PlaceMark], naming: PlaceNaming,
     _ placement: ScenePlacement, elsewhere: Set<String>
   ) {
     let wording = composer.wording
-    let placed = Set(placement.boxes.map(\.name))
+    let placed = placement.placedIDs.union(elsewhere)
     guard composer.request.draws(.placeLabels) else {
-      (entries, unnamed, warnings, lost) = ([], nil, [], [])
+      (entries, unnamed, warnings, lost, lostIDs) = ([], nil, [], [], [])
       return
     }
     entries = places.compactMap { mark in
-      let name = wording.name(mark)
-      guard placed.contains(name), let number = naming.numbers[mark.coordinate] else { return nil }
-      return PlaceList.Entry(number: number, name: name, code: mark.stop.place.code ?? "")
+      guard placed.contains(mark.id), let number = naming.numbers[mark.coordinate] else {
+        return nil
+      }
+      return PlaceList.Entry(
+        number: number, name: wording.name(mark), code: mark.stop.place.code ?? "")
     }
     let labels = composer.plan.map.labels
     let nameless = places.filter { mark in
       let name = wording.name(mark)
-      return !placed.contains(name) && !elsewhere.contains(name) && labels[name] != .hide
-        && labels[mark.stop.name] != .hide
-        && labels[mark.stop.place.name] != .hide
+      return !placed.contains(mark.id) && labels[name] != .hide
+        && labels[mark.stop.name] != .hide && labels[mark.stop.place.name] != .hide
     }
     if naming.isCrowded {
       let verb = nameless.count == 1 ? "is" : "are"
       unnamed =
         nameless.isEmpty ? nil : "\(nameless.count) of \(places.count) places \(verb) not named"
       warnings = unnamed.map { [$0] } ?? []
-      lost = []
+      (lost, lostIDs) = ([], [])
     } else {
-      let dropped = Set(placement.dropped)
-      let names = nameless.map { wording.name($0) }.filter { dropped.contains($0) }
+      let names = nameless.map { wording.name($0) }
       unnamed = nil
       warnings = names.map { "no room for the name of a stop: “\($0)”" }
       lost = names
+      lostIDs = Set(nameless.map(\.id))
     }
   }
 }

@@ -9,7 +9,7 @@ struct CrowdScene {
   /// - Parameter spread: how far from the frame's middle places lie, as a part of half its size.
   init(
     seed: Int, count: Int, frame: Rect, spread: Double = 0.8, routes: Int = 12,
-    longestLeader: Double = 110
+    longestLeader: Double = 110, size: Double = 13
   ) {
     var random = SeededGenerator(seed)
     scene = SampleScene.sea(frame: frame)
@@ -34,7 +34,7 @@ struct CrowdScene {
       anchors[name] = p
       scene.blocks.append(SampleScene.symbol(at: p, radius: Self.radius))
       let details = index % 3 == 0 ? [] : ["ABCD/EFG · Some airport"]
-      var wish = SampleScene.place(name, at: p, radius: Self.radius, details: details)
+      var wish = SampleScene.place(name, at: p, radius: Self.radius, details: details, size: size)
       wish.longestLeader = longestLeader
       scene.labels.append(wish)
     }

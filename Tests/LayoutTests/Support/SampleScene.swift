@@ -16,12 +16,14 @@ enum SampleScene {
 
   static func place(
     _ name: String, at p: Point, radius: Double = 5, details: [String] = [], priority: Int = 0,
-    isRequired: Bool = true, pinnedSide: Point? = nil, offset: Point = Point(x: 0, y: 0)
+    isRequired: Bool = true, pinnedSide: Point? = nil, offset: Point = Point(x: 0, y: 0),
+    size: Double = 13
   ) -> LabelWish {
-    let lines = [LabelWish.Line(name, style: .plain(13))]
-    let more = details.map { LabelWish.Line($0, style: .plain(9)) }
+    let lines = [LabelWish.Line(name, style: .plain(size))]
+    let more = details.map { LabelWish.Line($0, style: .plain(max(7, size * 9 / 13))) }
     return LabelWish(
       name: name, lines: lines + more, alternatives: more.isEmpty ? [] : [lines],
+      lastResorts: [10.0, 7].filter { $0 < size }.map { [LabelWish.Line(name, style: .plain($0))] },
       target: .point(p, radius: radius), priority: priority, isRequired: isRequired,
       pinnedSide: pinnedSide, offset: offset, layer: "places")
   }

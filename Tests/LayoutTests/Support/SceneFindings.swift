@@ -20,11 +20,30 @@ struct SceneFindings {
     }
   }
 
-  /// Leader lines, from symbol to text.
-  var leaders: [(from: Point, to: Point)] {
+  /// Leader lines, from symbol to text: two points, or three where they turn.
+  var leaderLines: [[Point]] {
     placement.page.layers.flatMap(\.items).compactMap { item in
-      guard case .path(let line) = item, line.path.points.count == 2 else { return nil }
-      return (line.path.points[0], line.path.points[1])
+      guard case .path(let line) = item, (2...3).contains(line.path.points.count) else {
+        return nil
+      }
+      return line.path.points
+    }
+  }
+
+  /// The straight parts of leader lines, the one at the symbol first.
+  var leaders: [(from: Point, to: Point)] {
+    leaderLines.flatMap { Array(zip($0, $0.dropFirst())) }.map { (from: $0, to: $1) }
+  }
+
+  /// Leader lines that run over a route.
+  var crossingLeaders: [[Point]] {
+    leaderLines.filter { points in
+      let parts = zip(points, points.dropFirst()).map { LineSegment($0, $1) }
+      return scene.barriers.contains { barrier in
+        zip(barrier.points, barrier.points.dropFirst()).contains { a, b in
+          parts.contains { LineSegment(a, b).crosses($0) }
+        }
+      }
     }
   }
 
@@ -50,6 +69,13 @@ struct SceneFindings {
         }
       }
       return nil
+    }
+  }
+
+  /// Whether two leader lines have a point in common.
+  static func cross(_ a: [Point], _ b: [Point]) -> Bool {
+    zip(a, a.dropFirst()).contains { p, q in
+      zip(b, b.dropFirst()).contains { LineSegment(p, q).crosses(LineSegment($0, $1)) }
     }
   }
 
