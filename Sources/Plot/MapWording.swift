@@ -16,8 +16,14 @@ struct MapWording {
 
   /// The numbers of sources as the source line lists them: `[1][3]`; empty for none.
   func references(_ ids: [String]) -> String {
-    let numbers = ids.compactMap { id in plan.sources.firstIndex { $0.id == id }.map { $0 + 1 } }
-    return numbers.sorted().map { "[\($0)]" }.joined()
+    plan.sources.indices.filter { ids.contains(plan.sources[$0].id) }.map { "[\($0 + 1)]" }
+      .joined()
+  }
+
+  /// The same, held to the word before them.
+  func reference(_ ids: [String]) -> String {
+    let numbers = references(ids)
+    return numbers.isEmpty ? "" : "\u{A0}" + numbers
   }
 
   /// The name to set beside a place's symbol: the dossier's, or the town that an airport serves,
@@ -34,63 +40,11 @@ struct MapWording {
       return local ?? stop.name
     }
     let shared = plan.flights.contains { flight in
-      flight.stops.contains {
+      flight.allStops.contains {
         $0.place.city == city && $0.place.coordinate != stop.place.coordinate
       }
     }
     return shared ? Self.shortened(stop.place.name) : local ?? city
-  }
-
-  /// The lighter lines under the name: what the place is and how well it is known; then when a
-  /// flight came, and who says so.
-  func details(_ mark: PlaceMark) -> [String] {
-    let place = mark.stop.place
-    var parts: [String] = []
-    switch place.kind {
-    case .airport:
-      parts.append([place.icao ?? place.faa, place.iata].compactMap { $0 }.joined(separator: "/"))
-      let airport = Self.shortened(place.name)
-      if !place.isCalled(name(mark)), airport != name(mark) { parts.append(airport) }
-    case .capital: parts.append("capital")
-    case .city, .coordinate: break
-    }
-    if let word = certainty(mark) { parts.append(word) }
-    let what = parts.filter { !$0.isEmpty }.joined(separator: " · ")
-    return [what, arrival(mark) ?? ""].filter { !$0.isEmpty }
-  }
-
-  private func certainty(_ mark: PlaceMark) -> String? {
-    switch mark.certainty {
-    case .inferred: isOrigin(mark) ? "origin inferred" : "inferred"
-    case .disputed: "disputed"
-    case .unstated: "no source given"
-    case .confirmed, .reported, nil: nil
-    }
-  }
-
-  /// Whether every flight that touches the place begins there.
-  private func isOrigin(_ mark: PlaceMark) -> Bool {
-    plan.flights.allSatisfy { flight in
-      flight.stops.dropFirst().allSatisfy { $0.place.coordinate != mark.coordinate }
-    }
-  }
-
-  private func arrival(_ mark: PlaceMark) -> String? {
-    let arrivals = mark.stops.compactMap(\.arrived)
-    guard let first = arrivals.first, arrivals.allSatisfy({ $0.value == first.value }) else {
-      return nil
-    }
-    let doubt =
-      switch first.certainty {
-      case .inferred: ", date inferred"
-      case .disputed: ", disputed"
-      case .unstated: ", no source given"
-      case .confirmed, .reported: ""
-      }
-    let numbers = references(first.sources)
-    // A reference at the beginning of a line would refer to nothing.
-    return "arrived \(Wording.time(first.value))\(doubt)"
-      + (numbers.isEmpty ? "" : "\u{A0}\(numbers)")
   }
 
   /// `3,000 km from Maiquetía`, in the unit that the radius was written in.
@@ -123,7 +77,7 @@ struct MapWording {
     var text = name
     for (long, short) in [
       (" International Airport", " Intl"), (" Regional Airport", " Regional"), (" Airport", ""),
-      (" Air Base", " AB"), (" Aerodrome", ""),
+      (" Air Base", " AB"), (" Afb", " AFB"), (" Aerodrome", ""),
     ] where text.hasSuffix(long) {
       text = String(text.dropLast(long.count)) + short
     }

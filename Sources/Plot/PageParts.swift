@@ -16,7 +16,8 @@ struct PageParts {
       return
     }
     title = TitleBlock(
-      composer.plan, style: composer.style, page: size, margin: composer.margin,
+      composer.plan, references: composer.wording.reference(composer.plan.subtitleSources),
+      style: composer.style, page: size, margin: composer.margin,
       measurer: composer.measurer)
     // The projection's name is not known yet; the longest keeps the line's height.
     let source = Self.sourceLine(
@@ -43,7 +44,8 @@ struct PageParts {
     _ composer: MapComposer<M>, projection: String, scaleVaries: Bool, hasCities: Bool
   ) -> SourceLine {
     SourceLine(
-      composer.plan, projection: projection, scaleVaries: scaleVaries, hasCities: hasCities,
+      composer.plan, wording: composer.wording, projection: projection, scaleVaries: scaleVaries,
+      hasCities: hasCities,
       hasOwnAtlas: composer.atlas.isOwn,
       style: composer.style, width: composer.request.size.width, margin: composer.margin,
       measurer: composer.measurer)

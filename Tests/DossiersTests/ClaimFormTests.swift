@@ -176,4 +176,23 @@ import Testing
     #expect(flight.sources == ["m"])
     #expect(plan.facts.first { $0.kind == .aircraft }?.isInherited == true)
   }
+
+  /// `{place: {is: X, by: m}, arrived: 2019}`: whoever names the place tells of the call.
+  @Test func plainFactsTakeTheEvidenceOfTheMainFactBeside() throws {
+    let plan = try resolve(
+      dossier(
+        flights: "- {id: a, route: [Moscow, {place: [{is: SVMI, by: m}, {is: Madrid, by: n}], "
+          + "arrived: 2019-03-23}]}",
+        """
+        cargo: [{item: tents, mass: {is: 3 t, by: n}, people: {is: 4, by: m}}]
+        events: [{text: {is: E, by: m}, date: 2019-03}]
+        """))
+    func record(_ path: String) throws -> FactRecord {
+      try #require(plan.facts.first { $0.path == path })
+    }
+    #expect(try record("flight a: stop 2: arrived").sources == ["m", "n"])
+    #expect(try record("cargo 1").sources == ["n", "m"])
+    #expect(try record("cargo 1").certainty == .reported)
+    #expect(try record("event 1: date").sources == ["m"])
+  }
 }

@@ -21,7 +21,7 @@ struct CargoDecoder {
     let item = claims.text(
       reader.required("item", hint: "what it is: equipment, soldiers"), "item",
       inherited: inherited)
-    let statement = CargoStatement(
+    var statement = CargoStatement(
       item: Self.whole(item, evidence, at: node.location),
       mass: claims.claim(reader.node("mass"), "mass", inherited: inherited) {
         read($0, Quantity.mass)
@@ -32,6 +32,7 @@ struct CargoDecoder {
       leader: claims.text(reader.node("leader"), "leader", inherited: inherited),
       flights: flights(reader))
     reader.reportUnknownKeys(elsewhere: ["flight": "write “flights: [id]”"])
+    if !evidence.isStated { statement.takeEvidenceOfFigures() }
     return statement
   }
 

@@ -17,7 +17,8 @@ struct EventDecoder {
     let text = claims.text(
       reader.required("text", hint: "what happened, in a sentence"), "text",
       inherited: evidence.inherited)
-    let dated = claims.time(reader.node("date"), "date", inherited: evidence.inherited)
+    let dated = claims.time(
+      reader.node("date"), "date", inherited: evidence.orElse(text).inherited)
     reader.reportUnknownKeys()
     return text.map { text in
       var event = StoryEvent(

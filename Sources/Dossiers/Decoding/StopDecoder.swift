@@ -37,8 +37,11 @@ struct StopDecoder {
     guard let reader = MappingReader(node, name: "stop", log: log) else { return nil }
     let evidence = claims.evidence(in: reader, inherited: inherited)
     let versions = versions(in: reader, evidence: evidence, at: node.location)
-    let arrived = claims.time(reader.node("arrived"), "arrived", inherited: evidence.inherited)
-    let departed = claims.time(reader.node("departed"), "departed", inherited: evidence.inherited)
+    // Where only the place says how it is known, the times beside it are known as well.
+    let main = Claim(versions: versions.map { Claim($0.place, $0.evidence, position: nil) })
+    let inherited = evidence.orElse(main).inherited
+    let arrived = claims.time(reader.node("arrived"), "arrived", inherited: inherited)
+    let departed = claims.time(reader.node("departed"), "departed", inherited: inherited)
     reader.reportUnknownKeys()
     return Self.joined(
       versions.map { version in

@@ -24,6 +24,18 @@ public struct StatedEvidence: Sendable, Hashable {
     certainty != .unstated || !sources.isEmpty || hedge != nil || quote != nil
   }
 
+  /// The evidence that plain facts of a mapping take where it states none of its own, but its main
+  /// fact does: by all who tell of that.
+  func orElse<Value>(_ main: Claim<Value>?) -> StatedEvidence {
+    guard let main, !isStated else { return self }
+    var evidence = self
+    evidence.certainty = main.ownCertainty
+    evidence.sources = main.versions.flatMap(\.sources).reduce(into: []) { all, id in
+      if !all.contains(id) { all.append(id) }
+    }
+    return evidence
+  }
+
   /// What a plain fact inside the mapping takes from it: who says so and how surely, not the words.
   var inherited: StatedEvidence { StatedEvidence(certainty: certainty, sources: sources) }
 }

@@ -2,15 +2,14 @@ internal import Evidence
 internal import Geo
 public import Routes
 
-/// A plan as CSV (RFC 4180, UTF-8): a header, then a row a leg, its line as WKT in the last column.
+/// A plan as CSV (RFC 4180, UTF-8): a header, then a row a leg, or a version of one where
+/// sources differ on its ends; its line as WKT in the last column.
 public enum CSVExport {
   public static func bytes(_ plan: FlightPlan) -> [UInt8] {
     let facts = PlanFacts(plan)
     var rows: [[Cell]] = []
     for flight in plan.flights {
-      for (index, leg) in flight.legs.enumerated() {
-        rows.append(row(leg, index: index, of: flight, facts))
-      }
+      rows += flight.writtenLegs.map { row($0, of: flight, facts) }
     }
     let header = columns.joined(separator: ",")
     let lines = rows.map { $0.map(\.written).joined(separator: ",") }
@@ -18,7 +17,10 @@ public enum CSVExport {
   }
 
   static let columns =
-    ["flight", "leg", "aircraft", "aircraft_certainty", "operator", "registration", "callsign"]
+    [
+      "flight", "leg", "version", "aircraft", "aircraft_certainty", "operator", "registration",
+      "callsign",
+    ]
     + ["from", "to"].flatMap { end in
       ["", "_code", "_country", "_latitude", "_longitude", "_certainty", "_hedge"].map { end + $0 }
     }
@@ -35,18 +37,20 @@ public enum CSVExport {
   }
 
   private static func row(
-    _ leg: Leg, index: Int, of flight: PlannedFlight, _ facts: PlanFacts
+    _ written: Written<Leg>, of flight: PlannedFlight, _ facts: PlanFacts
   ) -> [Cell] {
+    let leg = written.part
     let cited = PlanFacts.sources(of: leg)
     let claims = facts.plan.hasClaims
     func certainty<Value>(_ claim: Claim<Value>?) -> Cell {
       .text(claims ? claim?.certainty.rawValue : nil)
     }
     func time(_ claim: Claim<ReportedTime>?) -> Cell {
-      .own(claim.map { Wording.iso8601($0.value) } ?? "")
+      .own(claim?.allValues(Wording.iso8601) ?? "")
     }
     return [
-      .text(flight.id), .own("\(index + 1)"), .text(flight.aircraft?.allValues),
+      .text(flight.id), .own("\(written.index + 1)"),
+      .own(written.isDisputed ? "\(written.version)" : ""), .text(flight.aircraft?.allValues),
       certainty(flight.aircraft), .text(flight.operator?.allValues),
       .text(flight.registration?.allValues), .text(flight.callsign?.allValues),
     ] + end(leg.origin) + end(leg.destination) + [

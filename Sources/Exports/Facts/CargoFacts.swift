@@ -23,7 +23,7 @@ struct CargoFacts {
       item.people.map { Wording.people($0, style: .words) },
     ].compactMap { $0 }.joined(separator: ", ")
     let what = figures.isEmpty ? item.item : "\(figures) \(item.item)"
-    let leader = item.leader.map { ", led by \($0.value)" } ?? ""
+    let leader = item.leader.map { ", led by \($0.allValues)" } ?? ""
     let shared =
       item.flights.count > 1 ? ", shared by \(item.flights.joined(separator: ", "))" : ""
     let evidence = sources.evidence(item.certainty, item.hedge, item.sources)
@@ -41,7 +41,9 @@ struct CargoFacts {
         "people": item.people.map { .string(Wording.people($0, style: .words)) },
         "leastPeople": item.people?.lowerFigure.map { .number($0) },
         "mostPeople": item.people?.upperFigure.map { .number($0) },
-        "leader": item.leader.map { .string($0.value) }, "flights": .strings(item.flights),
+        "leader": item.leader.map { .string($0.value) },
+        "leaderAlternatives": .strings((item.leader?.rivals ?? []).map(\.value)),
+        "flights": .strings(item.flights),
         "certainty": .string(item.certainty.rawValue), "hedge": .text(item.hedge?.rawValue),
         "sources": .strings(sources.names(item.sources)), "quote": .text(item.quote),
         "note": .text(item.note),

@@ -16,8 +16,9 @@ struct PlanFacts {
   }
 
   /// An id that stays the same while the dossier's flights keep their ids and stops.
-  static func id(_ flight: PlannedFlight, _ kind: String, _ index: Int) -> String {
-    "\(flight.id)-\(kind)-\(index + 1)"
+  static func id<Part>(_ flight: PlannedFlight, _ kind: String, _ part: Written<Part>) -> String {
+    "\(flight.id)-\(kind)-\(part.index + 1)"
+      + (part.version > 1 ? "-version-\(part.version)" : "")
   }
 
   /// `Moscow – Maiquetía`.
@@ -26,10 +27,12 @@ struct PlanFacts {
   /// What a leg's line is, in words.
   static let pathNote = "shortest way between the stops; the path flown is not known"
 
-  func stop(_ stop: Stop, index: Int, of flight: PlannedFlight) -> [JSONValue.Member] {
+  func stop(_ written: Written<Stop>, of flight: PlannedFlight) -> [JSONValue.Member] {
+    let stop = written.part
     let place = stop.place
     return JSONValue.list([
-      "kind": .string("stop"), "flight": .string(flight.id), "number": .integer(index + 1),
+      "kind": .string("stop"), "flight": .string(flight.id), "number": .integer(written.index + 1),
+      "version": Self.version(written), "versions": Self.versions(written),
       "name": .string(stop.name), "placeName": .text(place.name, unless: stop.name),
       "placeKind": .string(place.kind.rawValue), "icao": .text(place.icao),
       "iata": .text(place.iata), "faa": .text(place.faa), "country": .text(place.countryCode),
@@ -37,19 +40,33 @@ struct PlanFacts {
     ])
       + time("arrived", stop.arrived) + time("departed", stop.departed)
       + JSONValue.list([
-        "certainty": .text(stop.certainty?.rawValue), "hedge": .text(stop.hedge?.rawValue),
+        "certainty": .text(stop.certainty?.rawValue),
+        "versionCertainty": .text(
+          stop.ownCertainty?.rawValue, unless: stop.certainty?.rawValue),
+        "hedge": .text(stop.hedge?.rawValue),
         "sources": .strings(sources.names(stop.sources)),
         "sourceUrls": .strings(sources.urls(stop.sources)), "quote": .text(stop.quote),
         "note": .text(stop.note),
       ])
   }
 
-  func leg(_ leg: Leg, index: Int, of flight: PlannedFlight) -> [JSONValue.Member] {
+  /// Which of the versions there are of a part of the route that sources differ on; else `nil`.
+  private static func version<Part>(_ written: Written<Part>) -> JSONValue? {
+    written.isDisputed ? .integer(written.version) : nil
+  }
+
+  private static func versions<Part>(_ written: Written<Part>) -> JSONValue? {
+    written.isDisputed ? .integer(written.versions) : nil
+  }
+
+  func leg(_ written: Written<Leg>, of flight: PlannedFlight) -> [JSONValue.Member] {
+    let leg = written.part
     let cited = Self.sources(of: leg)
     let (from, to) = (leg.origin, leg.destination)
     let cruise = leg.cruiseTime
     return JSONValue.list([
-      "kind": .string("leg"), "flight": .string(flight.id), "number": .integer(index + 1),
+      "kind": .string("leg"), "flight": .string(flight.id), "number": .integer(written.index + 1),
+      "version": Self.version(written), "versions": Self.versions(written),
       "name": .string(Self.name(leg)), "from": .string(from.name), "to": .string(to.name),
       "fromCode": .text(from.place.code), "toCode": .text(to.place.code),
     ])

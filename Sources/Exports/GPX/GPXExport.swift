@@ -37,6 +37,14 @@ private struct GPXWriter {
     for (stop, flights) in places() { point("wpt", stop, flights) }
     for (number, flight) in plan.flights.enumerated() { route(flight, number: number + 1) }
     for (number, flight) in plan.flights.enumerated() { track(flight, number: number + 1) }
+    // Where sources differ on a stop, the legs to its other versions follow as lines of their own.
+    var number = plan.flights.count
+    for flight in plan.flights {
+      for leg in flight.legs.flatMap(\.versions) {
+        number += 1
+        version(leg, of: flight, number: number)
+      }
+    }
     xml.end()
   }
 
@@ -44,7 +52,7 @@ private struct GPXWriter {
   private func places() -> [(Stop, [String])] {
     var places: [(stop: Stop, flights: [String])] = []
     for flight in plan.flights {
-      for stop in flight.stops {
+      for stop in flight.allStops {
         let known = places.firstIndex {
           $0.stop.place.coordinate == stop.place.coordinate && $0.stop.name == stop.name
         }
@@ -65,15 +73,31 @@ private struct GPXWriter {
     xml.end()
   }
 
+  /// Another version of a leg, as a track: a second route would go to avionics.
+  private mutating func version(_ leg: Leg, of flight: PlannedFlight, number: Int) {
+    xml.begin("trk")
+    xml.element("name", "\(flight.id): \(PlanFacts.name(leg)), another version")
+    xml.element("cmt", "no recording: " + PlanFacts.pathNote)
+    source(PlanFacts.sources(of: leg))
+    xml.element("number", "\(number)")
+    xml.element("type", leg.certainty?.rawValue)
+    segments(of: [leg])
+    xml.end()
+  }
+
   private mutating func track(_ flight: PlannedFlight, number: Int) {
     xml.begin("trk")
     head(flight, number: number, comment: "no recording: " + PlanFacts.pathNote)
-    for line in flight.legs.flatMap(LegPath.lines) {
+    segments(of: flight.legs)
+    xml.end()
+  }
+
+  private mutating func segments(of legs: [Leg]) {
+    for line in legs.flatMap(LegPath.lines) {
       xml.begin("trkseg")
       for c in line { xml.empty("trkpt", ["lat": Self.latitude(c), "lon": Self.longitude(c)]) }
       xml.end()
     }
-    xml.end()
   }
 
   private mutating func head(_ flight: PlannedFlight, number: Int, comment: String?) {
@@ -106,7 +130,7 @@ private struct GPXWriter {
     xml.element("name", stop.place.code ?? stop.name)
     xml.element("cmt", flights.isEmpty ? nil : "flights: \(flights.joined(separator: ", "))")
     let times = [("arrived", stop.arrived), ("departed", stop.departed)].compactMap { word, claim in
-      claim.map { "\(word) \(Wording.iso8601($0.value))" }
+      claim.map { "\(word) \($0.allValues(Wording.iso8601))" }
     }
     let evidence = facts.sources.evidence(stop.certainty, stop.hedge, [])
     xml.element(

@@ -4,13 +4,14 @@ public import Routes
 
 /// A plan as GeoJSON (RFC 7946): each stop a point, each leg a line, with what is known of them.
 public enum GeoJSONExport {
-  /// A `FeatureCollection`: flight by flight, its stops, then its legs. Title, sources, cargo and
+  /// A `FeatureCollection`: flight by flight, its stops, then its legs. Where sources differ
+  /// on a place, each version is a feature, with its number and how many there are. Title, sources, cargo and
   /// events, which lie nowhere, stand beside the features (section 6.1).
   public static func document(_ plan: FlightPlan) -> JSONValue {
     let facts = PlanFacts(plan)
     let features = plan.flights.flatMap { flight in
-      flight.stops.enumerated().map { stop($1, index: $0, of: flight, facts) }
-        + flight.legs.enumerated().map { leg($1, index: $0, of: flight, facts) }
+      flight.writtenStops.map { stop($0, of: flight, facts) }
+        + flight.writtenLegs.map { leg($0, of: flight, facts) }
     }
     return .members([
       "type": .string("FeatureCollection"), "name": .text(plan.title),
@@ -22,20 +23,20 @@ public enum GeoJSONExport {
   }
 
   private static func stop(
-    _ stop: Stop, index: Int, of flight: PlannedFlight, _ facts: PlanFacts
+    _ stop: Written<Stop>, of flight: PlannedFlight, _ facts: PlanFacts
   ) -> JSONValue {
     feature(
-      PlanFacts.id(flight, "stop", index), "Point", position(stop.place.coordinate),
-      facts.stop(stop, index: index, of: flight))
+      PlanFacts.id(flight, "stop", stop), "Point", position(stop.part.place.coordinate),
+      facts.stop(stop, of: flight))
   }
 
   private static func leg(
-    _ leg: Leg, index: Int, of flight: PlannedFlight, _ facts: PlanFacts
+    _ leg: Written<Leg>, of flight: PlannedFlight, _ facts: PlanFacts
   ) -> JSONValue {
-    let lines = LegPath.lines(leg).map { JSONValue.array($0.map(position)) }
+    let lines = LegPath.lines(leg.part).map { JSONValue.array($0.map(position)) }
     return feature(
-      PlanFacts.id(flight, "leg", index), lines.count == 1 ? "LineString" : "MultiLineString",
-      lines.count == 1 ? lines[0] : .array(lines), facts.leg(leg, index: index, of: flight))
+      PlanFacts.id(flight, "leg", leg), lines.count == 1 ? "LineString" : "MultiLineString",
+      lines.count == 1 ? lines[0] : .array(lines), facts.leg(leg, of: flight))
   }
 
   private static func feature(
@@ -61,7 +62,10 @@ public enum GeoJSONExport {
       "id": .string("event-\(index + 1)"),
       "date": event.dated.map { .string(Wording.iso8601($0.value)) },
       "dateCertainty": event.dated.map { .string($0.certainty.rawValue) },
-      "text": .string(event.text), "certainty": .string(event.certainty.rawValue),
+      "dateAlternatives": .strings(
+        (event.dated?.rivals ?? []).map { Wording.iso8601($0.value) }),
+      "text": .string(event.text), "alternatives": .strings(event.rivals.map(\.value)),
+      "certainty": .string(event.certainty.rawValue),
       "hedge": .text(event.hedge?.rawValue),
       "sources": .strings(facts.sources.names(event.sources)), "quote": .text(event.quote),
       "note": .text(event.note),

@@ -40,8 +40,8 @@ private struct KMLWriter {
 
   /// Those that occur, in their own order.
   private var certainties: [Certainty?] {
-    let legs = plan.flights.flatMap(\.legs).map(\.certainty)
-    let used = Set(legs + plan.flights.flatMap(\.stops).map(\.certainty))
+    let legs = plan.flights.flatMap(\.allLegs).map(\.certainty)
+    let used = Set(legs + plan.flights.flatMap(\.allStops).map(\.certainty))
     return (Certainty.allCases.map { $0 } + [nil]).filter(used.contains)
   }
 
@@ -50,19 +50,20 @@ private struct KMLWriter {
     let aircraft = flight.aircraft.map { "\($0.allValues), " } ?? ""
     xml.element("name", "\(flight.id): \(aircraft)\(flight.route)")
     description(flightLines(flight))
-    for (index, leg) in flight.legs.enumerated() { self.leg(leg, index: index, of: flight) }
-    for (index, stop) in flight.stops.enumerated() { self.stop(stop, index: index, of: flight) }
+    for leg in flight.writtenLegs { self.leg(leg, of: flight) }
+    for stop in flight.writtenStops { self.stop(stop, of: flight) }
     xml.end()
   }
 
-  private mutating func leg(_ leg: Leg, index: Int, of flight: PlannedFlight) {
+  private mutating func leg(_ written: Written<Leg>, of flight: PlannedFlight) {
+    let leg = written.part
     begin(
-      PlanFacts.id(flight, "leg", index), named: PlanFacts.name(leg), leg.certainty,
+      PlanFacts.id(flight, "leg", written), named: PlanFacts.name(leg), leg.certainty,
       [
         "\(Wording.distance(leg.distance)), \(PlanFacts.pathNote)",
         leg.certainty?.rawValue ?? "", sourcesOfStops(leg),
       ] + flightLines(flight), style: "leg")
-    extendedData(facts.leg(leg, index: index, of: flight))
+    extendedData(facts.leg(written, of: flight))
     let lines = LegPath.lines(leg)
     if lines.count > 1 { xml.begin("MultiGeometry") }
     for line in lines {
@@ -81,21 +82,19 @@ private struct KMLWriter {
     return names.isEmpty ? "" : "Stops named by: \(names.joined(separator: "; "))"
   }
 
-  private mutating func stop(_ stop: Stop, index: Int, of flight: PlannedFlight) {
+  private mutating func stop(_ written: Written<Stop>, of flight: PlannedFlight) {
+    let stop = written.part
     let times = [("arrived", stop.arrived), ("departed", stop.departed)].compactMap { word, claim in
-      claim.map {
-        "\(word) \(Wording.time($0.value)) ("
-          + facts.sources.evidence($0.certainty, $0.hedge, $0.sources) + ")"
-      }
+      claim.map { "\(word) \(text($0, Wording.time))" }
     }
     begin(
-      PlanFacts.id(flight, "stop", index), named: stop.name, stop.certainty,
+      PlanFacts.id(flight, "stop", written), named: stop.name, stop.certainty,
       [
         [stop.place.name, stop.place.icao, stop.place.iata].compactMap { $0 }
           .joined(separator: ", "),
         facts.sources.evidence(stop.certainty, stop.hedge, stop.sources),
       ] + times + [stop.quote.map { "“\($0)”" }, stop.note].compactMap { $0 }, style: "stop")
-    extendedData(facts.stop(stop, index: index, of: flight))
+    extendedData(facts.stop(written, of: flight))
     xml.begin("Point")
     xml.element("coordinates", Self.text(stop.place.coordinate))
     xml.end()
@@ -119,7 +118,7 @@ private struct KMLWriter {
       [
         facts.sources.evidence(event.certainty, event.hedge, event.sources),
         event.quote.map { "“\($0)”" }, event.note,
-      ].compactMap { $0 })
+      ].compactMap { $0 } + event.rivals.map { "or: \(text($0) { $0 })" })
     xml.end()
   }
 
@@ -129,13 +128,19 @@ private struct KMLWriter {
       ("Registration", flight.registration), ("Callsign", flight.callsign),
     ]
     let lines = claims.compactMap { word, claim in
-      claim.map { claim in
-        let evidence = facts.sources.evidence(claim.certainty, claim.hedge, claim.sources)
-        return "\(word): \(claim.allValues)" + (evidence.isEmpty ? "" : " (\(evidence))")
-      }
+      claim.map { "\(word): \(text($0) { $0 })" }
     }
     return lines + facts.cargo(of: flight).map { "Cargo: \($0)" }
       + [flight.note].compactMap { $0 }
+  }
+
+  /// Every version with who says so: `An-124 (disputed: Javier Mayorca) or Il-76 (disputed: Sputnik)`.
+  private func text<Value>(_ claim: Claim<Value>, _ write: (Value) -> String) -> String {
+    claim.versions.map { version in
+      let evidence = facts.sources.evidence(claim.certainty, version.hedge, version.sources)
+      return write(version.value) + (evidence.isEmpty ? "" : " (\(evidence))")
+    }
+    .joined(separator: " or ")
   }
 
   private mutating func begin(

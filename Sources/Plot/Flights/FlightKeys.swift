@@ -32,7 +32,7 @@ struct FlightKeys {
   init(_ plan: FlightPlan, coloring: FlightColoring, theme: Theme) {
     let groups = Self.groups(plan, coloring)
     // What has no source is grey, and so can bear a number only.
-    let hasGrey = plan.flights.contains { $0.legs.contains { $0.certainty == .unstated } }
+    let hasGrey = plan.flights.contains { $0.allLegs.contains { $0.certainty == .unstated } }
     let hasColors = groups.count <= theme.flights.count && !hasGrey
     let names = Self.distinct(groups.map { Self.name($0) }, groups)
     keys = groups.enumerated().map { index, flights in
@@ -59,7 +59,7 @@ struct FlightKeys {
       var groups: [[PlannedFlight]] = []
       var found: [[Coordinate]: Int] = [:]
       for flight in flights {
-        let route = flight.stops.map(\.place.coordinate)
+        let route = flight.allStops.map(\.place.coordinate)
         if let index = found[route] ?? found[route.reversed()] {
           groups[index].append(flight)
         } else {
@@ -83,15 +83,20 @@ struct FlightKeys {
   /// A flight by its callsign, or its operator and aircraft, or its id; without a dossier by the
   /// ends of its route.
   private static func name(_ flight: PlannedFlight) -> String {
-    if let callsign = flight.callsign { return callsign.value }
-    let aircraft = flight.aircraft.map { claim in
-      claim.value + (claim.hedge.map { " (\($0.rawValue))" } ?? "")
-    }
-    let parts = [flight.operator?.value, aircraft].compactMap { $0 }
+    if let callsign = flight.callsign { return Self.name(callsign) }
+    let parts = [flight.operator.map(Self.name), flight.aircraft.map(Self.name)].compactMap { $0 }
     guard parts.isEmpty else { return parts.joined(separator: " ") }
     guard let first = flight.stops.first, let last = flight.stops.last, first.certainty == nil
     else { return flight.id }
     return "\(first.shortName) – \(last.shortName)"
+  }
+
+  /// `Il-62 (apparently)`, `An-124 or Il-76`.
+  private static func name(_ claim: Claim<String>) -> String {
+    claim.versions.map { version in
+      version.value + (version.hedge.map { " (\($0.rawValue))" } ?? "")
+    }
+    .joined(separator: " or ")
   }
 
   /// Names that several would bear get what tells them apart: where the flight goes, or its id.

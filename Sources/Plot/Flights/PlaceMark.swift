@@ -16,6 +16,11 @@ struct PlaceMark {
   /// Tells its label from that of another place of the same name.
   var id: String { "\(stop.place.coordinate.latitude) \(stop.place.coordinate.longitude)" }
 
+  /// The hedge that all who name the place make.
+  var hedge: StatementHedge? {
+    stops.allSatisfy { $0.hedge == stops[0].hedge } ? stops[0].hedge : nil
+  }
+
   /// A pole lies on every meridian: on a map that draws it as a line it stands where its route comes
   /// in.
   var coordinate: Coordinate {
@@ -30,22 +35,26 @@ struct PlaceMark {
     var indices: [Coordinate: Int] = [:]
     for stops in plan.flights.map(\.stops) {
       for (position, stop) in stops.enumerated() {
-        if let index = indices[stop.place.coordinate] {
-          marks[index].stops.append(stop)
-          marks[index].certainty = better(marks[index].certainty, stop.certainty)
-        } else {
-          indices[stop.place.coordinate] = marks.count
-          let neighbor = position > 0 ? stops[position - 1] : stops.dropFirst().first
-          marks.append(PlaceMark(stops: [stop], certainty: stop.certainty, neighbor: neighbor))
+        for version in stop.versions {
+          if let index = indices[version.place.coordinate] {
+            marks[index].stops.append(version)
+            marks[index].certainty = better(marks[index].certainty, version.certainty)
+          } else {
+            indices[version.place.coordinate] = marks.count
+            let neighbor = position > 0 ? stops[position - 1] : stops.dropFirst().first
+            marks.append(
+              PlaceMark(stops: [version], certainty: version.certainty, neighbor: neighbor))
+          }
         }
       }
     }
     return marks
   }
 
-  /// Certainty of a place that is claimed twice: the better claim, but a dispute stays one.
+  /// Certainty of a place that several flights called at: the better claim. A dispute on one flight
+  /// takes nothing from what is said of another, but outweighs a guess.
   private static func better(_ a: Certainty?, _ b: Certainty?) -> Certainty? {
-    let order: [Certainty] = [.disputed, .confirmed, .reported, .inferred, .unstated]
+    let order: [Certainty] = [.confirmed, .reported, .disputed, .inferred, .unstated]
     return order.first { $0 == a || $0 == b }
   }
 }

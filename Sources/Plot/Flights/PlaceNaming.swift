@@ -68,7 +68,7 @@ struct PlaceNaming {
     let index = Dictionary(
       marks.enumerated().map { ($1.coordinate, $0) }, uniquingKeysWith: { first, _ in first })
     var joined = [Set<Int>](repeating: [], count: marks.count)
-    for leg in plan.flights.flatMap(\.legs).flatMap(\.sections) {
+    for leg in plan.flights.flatMap(\.allSections) {
       guard let from = index[leg.origin.place.coordinate],
         let to = index[leg.destination.place.coordinate]
       else { continue }

@@ -48,7 +48,8 @@ struct PointLayers {
       case .unstated: "no source given"
       case .confirmed, .reported, nil: ""
       }
-    let known = [word, wording.references(point.sources)].filter { !$0.isEmpty }
+    let hedge = point.hedge?.rawValue ?? ""
+    let known = [hedge, word, wording.references(point.sources)].filter { !$0.isEmpty }
       .joined(separator: " ")
     if known.isEmpty { return lines }
     if let last = lines.last, last.count + known.count < 40 {

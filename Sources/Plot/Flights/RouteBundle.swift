@@ -34,7 +34,7 @@ struct RouteBundle {
     var passages: [[Passage]] = []
     var indices: [Pair: Int] = [:]
     for flight in plan.flights {
-      for leg in flight.legs.flatMap(\.sections) {
+      for leg in flight.allSections {
         let pair = Pair(
           from: leg.origin.place.coordinate, to: leg.destination.place.coordinate)
         let index = indices[pair] ?? indices[Pair(from: pair.to, to: pair.from)]

@@ -1,21 +1,27 @@
+internal import Evidence
 internal import Routes
 
 extension FlightPlan {
-  /// Ids of the sources that something drawn goes back to: places, arrivals, aircraft and whoever
-  /// else names a flight, cargo, points of interest. Those that only events cite belong to the
+  /// Ids of the sources whose numbers the map's texts show: on places and times, aircraft and whose
+  /// they are, cargo, points of interest, the subtitle. Those that only events cite belong to the
   /// briefing.
-  var sourcesOnMap: Set<String> {
+  func sourcesOnMap(_ wording: MapWording) -> Set<String> {
     var ids = Set(cargoSummary.lines.flatMap(\.sources))
     ids.formUnion(map.points.flatMap(\.sources))
-    for flight in flights {
-      ids.formUnion(flight.aircraft?.sources ?? [])
-      ids.formUnion(flight.operator?.sources ?? [])
-      ids.formUnion(flight.callsign?.sources ?? [])
-      for stop in flight.stops {
-        ids.formUnion(stop.sources)
-        ids.formUnion(stop.arrived?.sources ?? [])
+    ids.formUnion(FlightRows(self, wording: wording).sources)
+    ids.formUnion(subtitleSources)
+    for stop in flights.flatMap(\.allStops) {
+      ids.formUnion(stop.sources)
+      for time in [stop.arrived, stop.passed, stop.departed].compactMap({ $0 }) {
+        ids.formUnion(time.versions.flatMap(\.sources))
       }
     }
     return ids
+  }
+
+  /// Sources of the subtitle, where it is the dossier's.
+  var subtitleSources: [String] {
+    guard let stated = stated.subtitle, stated.value == subtitle else { return [] }
+    return stated.sources
   }
 }

@@ -20,13 +20,13 @@ struct SourceLine {
   let height: Double
 
   init(
-    _ plan: FlightPlan, projection: String?, scaleVaries: Bool = false,
+    _ plan: FlightPlan, wording: MapWording, projection: String?, scaleVaries: Bool = false,
     hasCities: Bool = false, hasOwnAtlas: Bool, style: MapStyle, width: Double, margin: Double,
     measurer: some TextMeasurer
   ) {
     type = style.text(.footer)
     let text = Self.text(
-      plan, projection: projection, scaleVaries: scaleVaries, hasCities: hasCities,
+      plan, wording, projection: projection, scaleVaries: scaleVaries, hasCities: hasCities,
       hasOwnAtlas: hasOwnAtlas)
     lines = TextWrapper.wrap(
       text, width: width - 2 * margin, style: type, measurer: measurer)
@@ -47,11 +47,11 @@ struct SourceLine {
   }
 
   private static func text(
-    _ plan: FlightPlan, projection: String?, scaleVaries: Bool, hasCities: Bool,
-    hasOwnAtlas: Bool
+    _ plan: FlightPlan, _ wording: MapWording, projection: String?, scaleVaries: Bool,
+    hasCities: Bool, hasOwnAtlas: Bool
   ) -> String {
     var sentences: [String] = []
-    let cited = plan.sourcesOnMap
+    let cited = plan.sourcesOnMap(wording)
     let list = plan.sources.enumerated().filter { cited.contains($1.id) }
       .map { "[\($0 + 1)] \(describe($1))" }
     if !list.isEmpty {

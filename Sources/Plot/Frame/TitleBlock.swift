@@ -13,9 +13,12 @@ struct TitleBlock {
   /// The share of the page's height that title and subtitle may take, each.
   private static let share = 0.2
 
-  /// - Parameter margin: left and right of the text, in points.
+  /// - Parameters:
+  ///   - references: the numbers of the subtitle's sources.
+  ///   - margin: left and right of the text, in points.
   init(
-    _ plan: FlightPlan, style: MapStyle, page: Size, margin: Double, measurer: some TextMeasurer
+    _ plan: FlightPlan, references: String = "", style: MapStyle, page: Size, margin: Double,
+    measurer: some TextMeasurer
   ) {
     guard let title = plan.title, !title.isEmpty else {
       height = 0
@@ -49,7 +52,7 @@ struct TitleBlock {
       }
     }
     add("title", title, Self.fitted(title, style.text(.title), room * 2, measurer), to: &items)
-    if let subtitle = plan.subtitle ?? Self.dateline(plan) {
+    if let subtitle = plan.subtitle.map({ $0 + references }) ?? Self.dateline(plan) {
       y += style.length(1)
       add("subtitle", subtitle, style.text(.subtitle), to: &items)
     }

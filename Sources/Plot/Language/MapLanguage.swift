@@ -26,7 +26,7 @@ struct MapLanguage {
     var language = MapLanguage(tag: tag)
     if let country, country != "en" { language.countryNames = try atlas.names(language: country) }
     if let city {
-      for stop in plan.flights.flatMap(\.stops)
+      for stop in plan.flights.flatMap(\.allStops)
       where language.placeNames[stop.place.coordinate] == nil {
         language.placeNames[stop.place.coordinate] = try gazetteer.localName(
           of: stop.place, language: city)
@@ -39,7 +39,7 @@ struct MapLanguage {
   /// The plan with a heading that was made of its routes in this language: of two routes at most, for
   /// the words round more are English, and only if no name would stay in another script.
   func heading(_ plan: FlightPlan) -> FlightPlan {
-    let stops = plan.flights.flatMap(\.stops)
+    let stops = plan.flights.flatMap(\.allStops)
     guard plan.flights.count < 3, plan.title == plan.heading,
       !stops.isEmpty, stops.allSatisfy({ placeNames[$0.place.coordinate] != nil })
     else { return plan }

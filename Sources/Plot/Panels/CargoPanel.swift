@@ -76,7 +76,7 @@ struct CargoPanel {
       let label = [line.hedge?.rawValue, line.item.setApart].compactMap { $0 }.joined(
         separator: " ")
       let said = [label, word(line.certainty)].filter { !$0.isEmpty }.joined(separator: " ")
-      let words = said + reference(line.sources)
+      let words = said + wording.reference(line.sources)
       return [line.mass.map { Wording.mass($0) }, line.people.map { Wording.people($0) }]
         .compactMap { $0 }.map { ($0, words) }
     }
@@ -85,14 +85,8 @@ struct CargoPanel {
   /// What a source names without saying how much.
   private func withoutFigures() -> [String] {
     plan.cargoSummary.lines.filter { $0.mass == nil && $0.people == nil }.prefix(3).map { line in
-      "“\(line.item.setApart)”, no figures\(reference(line.sources))"
+      "“\(line.item.setApart)”, no figures\(wording.reference(line.sources))"
     }
-  }
-
-  /// The numbers of sources, held to the word before them; empty for none.
-  private func reference(_ sources: [String]) -> String {
-    let numbers = wording.references(sources)
-    return numbers.isEmpty ? "" : "\u{A0}" + numbers
   }
 
   private func word(_ certainty: Certainty) -> String {
@@ -101,24 +95,9 @@ struct CargoPanel {
 
   /// A row a type: how often, how well known and by whom.
   private func aircraft() -> [(String, String)] {
-    var rows: [(name: String, claim: Claim<String>, count: Int)] = []
-    for claim in plan.flights.compactMap(\.aircraft) {
-      if let i = rows.firstIndex(where: {
-        $0.name == claim.value && $0.claim.sources == claim.sources
-      }) {
-        rows[i].count += 1
-      } else {
-        rows.append((claim.value, claim, 1))
-      }
-    }
-    let shown = rows.prefix(7).map { row in
-      let hedge = row.claim.hedge.map { "\($0.rawValue); " } ?? ""
-      let times = row.count > 1 ? "\(row.count) flights; " : ""
-      let known =
-        row.claim.certainty == .unstated
-        ? "no source given" : "type \(row.claim.certainty.rawValue)"
-      return (row.name, "\(times)\(hedge)\(known)\(reference(row.claim.sources))")
-    }
-    return rows.count > 7 ? shown + [("and \(rows.count - 7) more types", "")] : Array(shown)
+    let rows = FlightRows(plan, wording: wording).rows
+    let shown = rows.prefix(8).map { ($0.name, $0.text) }
+    let rest = rows.count - shown.count
+    return rest > 0 ? shown + [("and \(rest) more", "")] : shown
   }
 }

@@ -34,6 +34,19 @@ public struct CargoStatement: Sendable, Hashable {
       leader: item.leader, flights: item.flights)
   }
 
+  /// Whoever gives a figure names the item: an entry without evidence of its own has that of its
+  /// figures.
+  public mutating func takeEvidenceOfFigures() {
+    guard item.certainty == .unstated, item.rivals.isEmpty else { return }
+    let figures =
+      (mass?.versions ?? []).map { ($0.ownCertainty, $0.sources) }
+      + (people?.versions ?? []).map { ($0.ownCertainty, $0.sources) }
+    guard let first = figures.first else { return }
+    item.certainty = figures.dropFirst().reduce(first.0) { .stronger(of: $0, $1.0) }
+    item.ownCertainty = item.certainty
+    item.sources = figures.flatMap(\.1).inOrderOfFirstMention
+  }
+
   /// The entry for adding up: one item, or several of its name where a figure has evidence of its
   /// own or is disputed, each version of it being an item.
   ///

@@ -97,7 +97,11 @@ extension FactRecord {
       .stop, path: path, value: stop.name + code, certainty: stop.certainty,
       sources: stop.sources, flights: [flight], hedge: stop.hedge, quote: stop.quote,
       note: stop.note, position: stop.position,
-      rivals: stop.rivals.map { FactRecord($0, path, flight: flight) })
+      rivals: stop.rivals.map { rival in
+        var record = FactRecord(rival, path, flight: flight)
+        record.certainty = rival.ownCertainty
+        return record
+      })
     ownCertainty = stop.ownCertainty
   }
 }

@@ -14,14 +14,13 @@ extension Leg {
   /// | unstated   | unstated  | unstated | unstated | unstated | disputed |
   /// | disputed   | disputed  | disputed | disputed | disputed | disputed |
   ///
-  /// An end with rivals, and each of those rivals, counts as disputed here, however well the version
-  /// is known by itself. The certainty says how well the two calls are known, never that the
-  /// aircraft kept to the line between them.
+  /// An end with rivals, and each of those rivals, is disputed (`Stop.init(versions:)`), however well
+  /// the version is known by itself (`Stop.ownCertainty`). The certainty says how well the two calls
+  /// are known, never that the aircraft kept to the line between them.
   ///
   /// - Returns: `nil` where an end bears no claim, as on a map without a dossier.
   public static func certainty(from origin: Stop, to destination: Stop) -> Certainty? {
     guard let first = origin.certainty, let second = destination.certainty else { return nil }
-    if !origin.rivals.isEmpty || !destination.rivals.isEmpty { return .disputed }
     return .weaker(of: first, second)
   }
 

@@ -5,8 +5,8 @@ extension Stop {
   /// What several statements of one stop come to; `nil` of none.
   ///
   /// Statements of the same place are one: it keeps every source and the best certainty, and its
-  /// times are disputed where theirs differ. Where places differ the first one written stands,
-  /// disputed, and the others are its rivals.
+  /// times are disputed where theirs differ. Where places differ all of them are disputed; the
+  /// first one written stands, and the others are its rivals.
   public init?(versions: [Stop]) {
     var distinct: [Stop] = []
     for version in versions.flatMap(\.versions) {
@@ -16,14 +16,17 @@ extension Stop {
         distinct[same].join(version)
       } else {
         distinct.append(version)
+        distinct[distinct.count - 1].certainty = version.ownCertainty
         distinct[distinct.count - 1].rivals = []
       }
     }
-    guard var first = distinct.first else { return nil }
     if distinct.count > 1 {
-      first.certainty = .disputed
-      first.rivals = Array(distinct.dropFirst())
+      for index in distinct.indices where distinct[index].certainty != nil {
+        distinct[index].certainty = .disputed
+      }
     }
+    guard var first = distinct.first else { return nil }
+    first.rivals = Array(distinct.dropFirst())
     self = first
   }
 
@@ -52,4 +55,18 @@ extension PlannedFlight {
 
   /// Every leg to be drawn: each leg, then its other versions.
   public var allLegs: [Leg] { legs.flatMap { [$0] + $0.versions } }
+
+  /// Every geodesic to be drawn, each once for every time that it is flown: what the versions of one
+  /// leg have in common counts once.
+  public var allSections: [LegSection] {
+    legs.flatMap { leg in
+      ([leg] + leg.versions).flatMap(\.sections).reduce(into: [LegSection]()) { all, section in
+        let isKnown = all.contains {
+          $0.origin.place.coordinate == section.origin.place.coordinate
+            && $0.destination.place.coordinate == section.destination.place.coordinate
+        }
+        if !isKnown { all.append(section) }
+      }
+    }
+  }
 }
