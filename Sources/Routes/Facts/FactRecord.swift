@@ -8,7 +8,9 @@ public struct FactRecord: Sendable, Hashable {
     /// The flight as a whole, where the dossier says how that is known.
     case flight
     case `operator`, aircraft, registration, callsign
-    case stop, departed, arrived
+    case stop, arrived, departed
+    /// When the flight passed a waypoint.
+    case passed
     /// What was carried; its figures and its leader follow as facts of their own.
     case cargo
     case mass, people, leader

@@ -113,7 +113,8 @@ extension PlannedFlight {
         ) { Wording.time($0) }
       }
     }
-    return [FactRecord(stop, path, flight: id)] + time(.arrived, \.arrived)
+    return [FactRecord(stop, path, flight: id)] + time(.passed, \.passed)
+      + time(.arrived, \.arrived)
       + time(.departed, \.departed)
   }
 }

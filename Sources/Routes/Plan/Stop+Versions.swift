@@ -60,7 +60,8 @@ extension PlannedFlight {
   /// leg have in common counts once.
   public var allSections: [LegSection] {
     legs.flatMap { leg in
-      ([leg] + leg.versions).flatMap(\.sections).reduce(into: [LegSection]()) { all, section in
+      if leg.versions.isEmpty { return leg.sections }
+      return ([leg] + leg.versions).flatMap(\.sections).reduce(into: [LegSection]()) { all, section in
         let isKnown = all.contains {
           $0.origin.place.coordinate == section.origin.place.coordinate
             && $0.destination.place.coordinate == section.destination.place.coordinate
