@@ -61,7 +61,8 @@ extension PlannedFlight {
   public var allSections: [LegSection] {
     legs.flatMap { leg in
       if leg.versions.isEmpty { return leg.sections }
-      return ([leg] + leg.versions).flatMap(\.sections).reduce(into: [LegSection]()) { all, section in
+      return ([leg] + leg.versions).flatMap(\.sections).reduce(into: [LegSection]()) {
+        all, section in
         let isKnown = all.contains {
           $0.origin.place.coordinate == section.origin.place.coordinate
             && $0.destination.place.coordinate == section.destination.place.coordinate
