@@ -48,7 +48,8 @@ public enum DossierResolver {
     var plan = FlightPlan(
       title: dossier.title, subtitle: dossier.subtitle, dateline: dossier.dateline,
       sources: dossier.sources, flights: flights, cargo: dossier.cargo,
-      cargoSummary: CargoSummary.build(dossier.cargo), events: dossier.events, map: map,
+      cargoSummary: CargoSummary.build(
+        dossier.cargo, flights: dossier.flights.map(\.id)), events: dossier.events, map: map,
       hasClaims: true)
     plan.aircraftTypes = dossier.aircraftTypes
     plan.file = dossier.file
@@ -85,7 +86,9 @@ public enum DossierResolver {
 
   /// Says which cargo was taken as part of other cargo, so that nobody wonders at the sum.
   private static func reportParts(in dossier: Dossier, log: FaultLog) {
-    for (part, whole) in CargoSummary.parts(in: dossier.cargo) {
+    for (part, whole) in CargoSummary.parts(
+      in: dossier.cargo, flights: dossier.flights.map(\.id))
+    {
       let (small, large) = (dossier.cargo[part], dossier.cargo[whole])
       let line = large.position.map { " on line \($0.line)" } ?? ""
       log.warning(

@@ -11,7 +11,10 @@ public struct Mass: Sendable, Hashable, Comparable {
 
   public var tonnes: Double { kilograms / 1000 }
   public var pounds: Double { kilograms / 0.45359237 }
+  /// US short tons of 2,000 lb.
+  public var shortTons: Double { pounds / 2000 }
 
   public static func < (a: Mass, b: Mass) -> Bool { a.kilograms < b.kilograms }
   public static func + (a: Mass, b: Mass) -> Mass { Mass(kilograms: a.kilograms + b.kilograms) }
+  public static func - (a: Mass, b: Mass) -> Mass { Mass(kilograms: a.kilograms - b.kilograms) }
 }

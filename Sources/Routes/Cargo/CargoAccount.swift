@@ -1,63 +1,39 @@
 import Evidence
 import Geo
 
-/// What one source, or sources that speak together, say of one item on flights that belong together.
+/// What one source, or sources that speak together, say of one item on flights that belong together;
+/// of all of these flights, or of what of them belongs to a group.
 struct CargoAccount {
-  private(set) var line: CargoSummary.Line
+  private(set) var portion: CargoPortion
+  /// Those of the group.
   private(set) var flights: Set<String>
-  var mass: Hedged<Mass>? { line.mass }
-  var people: Hedged<Double>? { line.people }
+  /// Those of the group that a mass is stated for.
+  private(set) var massFlights: Set<String>
+  private(set) var work: Hedged<TransportWork>?
+  var line: CargoSummary.Line { portion.line }
+  var mass: Hedged<Mass>? { portion.line.mass }
+  var people: Hedged<Double>? { portion.line.people }
 
-  init(_ entries: [CargoLedger.Entry]) {
-    let items = entries.map(\.item)
-    flights = entries.reduce(into: []) { $0.formUnion($1.flights) }
-    line = CargoSummary.Line(
-      item: items.first?.item ?? "", mass: Self.amount(of: entries, \.mass),
-      people: Self.amount(of: entries, \.people),
-      certainty: Certainty.weakest(of: items.map(\.certainty)) ?? .unstated,
-      sources: items.flatMap(\.sources).inOrderOfFirstMention,
-      hedge: items.compactMap(\.hedge).first)
-  }
-
-  /// One account's entries together, parts left out.
-  private static func amount<Value>(
-    of entries: [CargoLedger.Entry], _ quantity: KeyPath<CargoItem, Hedged<Value>?>
-  ) -> Hedged<Value>? where Value: Summable {
-    let stated = entries.filter { $0.item[keyPath: quantity] != nil }
-    let wholes = stated.filter { entry in
-      !stated.contains { entry.flights.isStrictSubset(of: $0.flights) }
-    }
-    let amounts = apart(wholes, quantity)
-    let overlap = wholes.contains { one in
-      wholes.contains { $0.flights != one.flights && !$0.flights.isDisjoint(with: one.flights) }
-    }
-    return overlap ? span(of: amounts) : Hedged.sum(of: amounts)
-  }
-
-  /// An amount for each figure; versions of one figure, which exclude each other, are spanned.
-  private static func apart<Value>(
-    _ entries: [CargoLedger.Entry], _ quantity: KeyPath<CargoItem, Hedged<Value>?>
-  ) -> [Hedged<Value>] where Value: Summable {
-    var amounts: [Hedged<Value>] = []
-    var places: [Int: Int] = [:]
-    for item in entries.map(\.item) {
-      guard let amount = item[keyPath: quantity] else { continue }
-      if let entry = item.entry, let place = places[entry] {
-        amounts[place] = amounts[place].hull(with: amount)
-      } else {
-        if let entry = item.entry { places[entry] = amounts.count }
-        amounts.append(amount)
-      }
-    }
-    return amounts
-  }
-
-  /// From the largest to the sum of all: what is known when some may be counted twice.
-  private static func span<Value: Summable>(of amounts: [Hedged<Value>]) -> Hedged<Value>? {
-    guard let sum = Hedged.sum(of: amounts), let most = amounts.map(\.lower).max() else {
-      return nil
-    }
-    return Hedged(lower: most, upper: sum.upperFigure, isApproximate: sum.isApproximate)
+  /// - Parameter group: the flights to look at; `nil` for all. One of the entries' at least.
+  init(_ entries: [CargoLedger.Entry], on group: CargoGroup? = nil) {
+    let all = entries.reduce(into: Set<String>()) { $0.formUnion($1.flights) }
+    let own = group.map { all.intersection($0.flights) } ?? all
+    let touched = entries.filter { !$0.flights.isDisjoint(with: own) }
+    let (masses, people) = (CargoShares(entries, \.mass), CargoShares(entries, \.people))
+    flights = own
+    massFlights = masses.flights.intersection(own)
+    work = group.flatMap { masses.work(on: own, lengths: $0.lengths) }
+    let items = touched.map(\.item)
+    portion = CargoPortion(
+      line: CargoSummary.Line(
+        item: entries.first?.item.item ?? "", mass: masses.amount(on: own),
+        people: people.amount(on: own),
+        certainty: Certainty.weakest(of: items.map(\.certainty)) ?? .unstated,
+        sources: items.flatMap(\.sources).inOrderOfFirstMention,
+        hedge: items.compactMap(\.hedge).first),
+      wholeMass: masses.amount(on: masses.flights.union(own)),
+      wholePeople: people.amount(on: people.flights.union(own)),
+      sharedWith: masses.sharers(with: own).union(people.sharers(with: own)))
   }
 
   /// Several accounts of one quantity together.
@@ -69,10 +45,11 @@ struct CargoAccount {
     }
     let all = stated.reduce(into: Set<String>()) { $0.formUnion($1.flights) }
     let complete = stated.filter { $0.flights == all }
-    if complete.isEmpty { return span(of: stated.map(\.amount)) }
-    return complete.dropFirst().reduce(complete.first?.amount) { hull, next in
-      hull?.hull(with: next.amount)
-    }
+    guard let first = complete.first else { return Hedged.span(of: stated.map(\.amount)) }
+    let hull = complete.dropFirst().reduce(first.amount) { $0.hull(with: $1.amount) }
+    // More on some of the flights than others say of all is a version of its own.
+    guard let most = hull.upperFigure else { return hull }
+    return stated.filter { $0.amount.lower > most }.reduce(hull) { $0.hull(with: $1.amount) }
   }
 
   /// Accounts of disjoint flights added up; `nil` of none.
@@ -80,9 +57,9 @@ struct CargoAccount {
     guard var whole = accounts.first else { return nil }
     for next in accounts.dropFirst() {
       whole.flights.formUnion(next.flights)
-      whole.line.mass = Hedged.sum(of: [whole.mass, next.mass].compactMap { $0 })
-      whole.line.people = Hedged.sum(of: [whole.people, next.people].compactMap { $0 })
-      whole.line.certainty = .weaker(of: whole.line.certainty, next.line.certainty)
+      whole.massFlights.formUnion(next.massFlights)
+      whole.portion.line.certainty = .weaker(of: whole.line.certainty, next.line.certainty)
+      whole.portion.add(next.portion)
       whole.join(next)
     }
     return whole
@@ -93,8 +70,11 @@ struct CargoAccount {
     var distinct: [CargoAccount] = []
     for account in accounts {
       if let same = distinct.firstIndex(where: { $0.agrees(with: account) }) {
-        distinct[same].line.certainty = .stronger(
+        distinct[same].portion.line.certainty = .stronger(
           of: distinct[same].line.certainty, account.line.certainty)
+        if let mine = distinct[same].work, let theirs = account.work {
+          distinct[same].work = mine.hull(with: theirs)
+        }
         distinct[same].join(account)
       } else {
         distinct.append(account)
@@ -107,19 +87,23 @@ struct CargoAccount {
   static func markedDisputes(_ accounts: [CargoAccount]) -> [CargoAccount] {
     accounts.map { account in
       var marked = account
-      if accounts.contains(where: { $0.contradicts(account) }) { marked.line.certainty = .disputed }
+      if accounts.contains(where: { $0.contradicts(account) }) {
+        marked.portion.line.certainty = .disputed
+      }
       return marked
     }
   }
 
   private mutating func join(_ other: CargoAccount) {
-    line.sources = (line.sources + other.line.sources).inOrderOfFirstMention
-    line.hedge = line.hedge ?? other.line.hedge
+    portion.line.sources = (line.sources + other.line.sources).inOrderOfFirstMention
+    portion.line.hedge = line.hedge ?? other.line.hedge
   }
 
   /// Whether both give the same quantities, and the same figures for them.
   private func agrees(with other: CargoAccount) -> Bool {
-    guard flights == other.flights, people == other.people else { return false }
+    guard flights == other.flights, people == other.people,
+      portion.sharedWith == other.portion.sharedWith
+    else { return false }
     guard let mass, let theirs = other.mass else { return mass == nil && other.mass == nil }
     return Self.isSame(mass, theirs)
   }

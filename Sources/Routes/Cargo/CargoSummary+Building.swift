@@ -18,32 +18,23 @@ extension CargoSummary {
   ///   from the largest entry to the sum.
   /// - An entry without figures lends its sources to no figure. It has a line only if no entry of
   ///   its name has figures.
-  public static func build(_ items: [CargoItem]) -> CargoSummary {
-    var names: [String] = []
-    var groups: [String: [CargoItem]] = [:]
-    for item in items {
-      let name = item.item.lowercased()
-      if groups[name] == nil { names.append(name) }
-      groups[name, default: []].append(item)
-    }
-    let allFlights = Set(items.flatMap(\.flights))
-    let ledgers = names.map { CargoLedger(groups[$0] ?? [], allFlights: allFlights) }
+  ///
+  /// - Parameter flights: ids of all flights of the plan; those that items name unless given.
+  public static func build(_ items: [CargoItem], flights: [String] = []) -> CargoSummary {
+    let tallies = CargoLedger.ledgers(of: items, flights: flights).map { $0.tally() }
     return CargoSummary(
-      lines: ledgers.flatMap(\.lines),
-      totalMass: Hedged.sum(of: ledgers.compactMap(\.mass)),
-      totalPeople: Hedged.sum(of: ledgers.compactMap(\.people)))
+      lines: tallies.flatMap { $0.portions.map(\.line) },
+      totalMass: Hedged.sum(of: tallies.compactMap(\.mass)),
+      totalPeople: Hedged.sum(of: tallies.compactMap(\.people)))
   }
 
   /// Entries that `build` takes as parts of another and so leaves out of the sum, by their places in
   /// `items`.
-  public static func parts(in items: [CargoItem]) -> [(part: Int, whole: Int)] {
-    let allFlights = Set(items.flatMap(\.flights))
-    return items.indices.compactMap { part in
-      items.indices.first { whole in
-        part != whole
-          && CargoLedger.isPart(items[part], of: items[whole], allFlights: allFlights)
-      }
-      .map { (part, $0) }
-    }
+  ///
+  /// - Parameter flights: as for `build`.
+  public static func parts(
+    in items: [CargoItem], flights: [String] = []
+  ) -> [(part: Int, whole: Int)] {
+    CargoLedger.ledgers(of: items, flights: flights).flatMap(\.parts).sorted { $0.part < $1.part }
   }
 }

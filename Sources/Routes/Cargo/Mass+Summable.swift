@@ -4,3 +4,7 @@ public import Geo
 extension Mass: Summable {
   public static var zero: Mass { Mass(kilograms: 0) }
 }
+
+extension TransportWork: Summable {
+  public static var zero: TransportWork { TransportWork(kilogramMeters: 0) }
+}

@@ -7,6 +7,8 @@ extension Wording {
     /// Tonnes, or kilograms below one tonne.
     case metric
     case pounds
+    /// Pounds below one US short ton of 2,000 lb, short tons from there.
+    case us
   }
 
   /// `35 t`, `≈35 t`, `30–40 t`, `500 kg`, `77,162 lb`.
@@ -19,6 +21,14 @@ extension Wording {
     switch unit {
     case .pounds:
       return hedged(mass.map(\.pounds), style: style, decimals: 0, unit: "lb")
+    case .us where largest > 0 && largest < Mass(shortTons: 1).kilograms:
+      return hedged(mass.map(\.pounds), style: style, decimals: 0, unit: "lb")
+    case .us:
+      let decimals = largest >= 100_000 ? 0 : largest >= 10_000 ? 1 : 2
+      let isOne = number((mass.upperFigure ?? mass.lower).shortTons, decimals: decimals) == "1"
+      return hedged(
+        mass.map(\.shortTons), style: style, decimals: decimals,
+        unit: isOne ? "short ton" : "short tons")
     case .metric where largest < 1000 && largest > 0:
       return hedged(mass.map(\.kilograms), style: style, decimals: largest < 10 ? 1 : 0, unit: "kg")
     case .metric:
@@ -63,6 +73,8 @@ extension Wording {
     let suffix = unit.map { " " + $0 } ?? ""
     func text(_ figure: Double) -> String { number(figure, decimals: decimals) }
     let words = style == .words
+    // Of a load without a stated most, anything may be on one of several flights.
+    if words, value == .atLeast(0) || value == .atLeastAbout(0) { return "any amount" }
     let quantity =
       switch value {
       case .exact(let figure): text(figure)
@@ -72,6 +84,7 @@ extension Wording {
       case .range(let low, let high): text(low) + (words ? " to " : "–") + text(high)
       case .atLeastAbout(let figure):
         words ? "at least about " + text(figure) : "≈" + text(figure) + "+"
+      case .aboutRange(0, let high): (words ? "up to about " : "≤≈") + text(high)
       case .aboutRange(let low, let high):
         (words ? "about " : "≈") + text(low) + (words ? " to " : "–") + text(high)
       }

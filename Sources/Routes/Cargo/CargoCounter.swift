@@ -1,0 +1,73 @@
+import Evidence
+import Geo
+
+/// Adds a plan's cargo up for any group of its flights.
+struct CargoCounter {
+  let ledgers: [CargoLedger]
+  /// Of the flights, in their order.
+  let limits: [Hedged<Mass>?]
+  let lengths: [String: ClosedRange<Length>]
+  private let ids: [String]
+  private let routeCertainties: [String: Certainty]
+
+  init(_ plan: FlightPlan, limits: [Hedged<Mass>?]) {
+    ids = plan.flights.map(\.id)
+    self.limits = limits
+    ledgers = CargoLedger.ledgers(of: plan.cargo, flights: ids)
+    var lengths: [String: ClosedRange<Length>] = [:]
+    var certainties: [String: Certainty] = [:]
+    for flight in plan.flights {
+      lengths[flight.id] = Self.length(of: flight)
+      certainties[flight.id] = Certainty.weakest(of: flight.legs.compactMap(\.certainty))
+    }
+    self.lengths = lengths
+    routeCertainties = certainties
+  }
+
+  func tally(of flights: Set<String>) -> CargoTally {
+    let group = CargoGroup(flights: flights, lengths: lengths)
+    return ledgers.reduce(into: CargoTally()) { sum, ledger in
+      if !ledger.flights.isDisjoint(with: flights) { sum.add(ledger.tally(on: group)) }
+    }
+  }
+
+  func figures(_ tally: CargoTally) -> CargoFigures {
+    let lines = tally.portions.map(\.line)
+    let certainty = Certainty.weakest(of: lines.map(\.certainty))
+    let flights = ids.indices.filter { tally.massFlights.contains(ids[$0]) }
+    let known = flights.compactMap { limits[$0] }
+    // A load that is shared may be on flights outside the group; their limits do not matter here.
+    let limit = known.count == flights.count ? Hedged.sum(of: known) : nil
+    let route = Certainty.weakest(of: flights.compactMap { routeCertainties[ids[$0]] })
+    return CargoFigures(
+      mass: tally.mass, people: tally.people, work: tally.work,
+      payloadShare: limit.flatMap { limit in tally.mass.flatMap { Self.share($0, of: limit) } },
+      payloadLimit: limit, certainty: certainty,
+      workCertainty: tally.work.flatMap { _ in
+        Certainty.weakest(of: [certainty, route].compactMap { $0 })
+      },
+      sources: lines.flatMap(\.sources).inOrderOfFirstMention,
+      flightsWithoutLimit: flights.filter { limits[$0] == nil }.map { ids[$0] })
+  }
+
+  /// The least over the highest limit to the most over the lowest; `nil` for a limit that is open
+  /// or nothing.
+  private static func share(_ mass: Hedged<Mass>, of limit: Hedged<Mass>) -> Hedged<Double>? {
+    guard let highest = limit.upperFigure, limit.lower > .zero else { return nil }
+    return Hedged(
+      lower: mass.lower.kilograms / highest.kilograms,
+      upper: mass.upperFigure.map { $0.kilograms / limit.lower.kilograms },
+      isApproximate: mass.isApproximate || limit.isApproximate)
+  }
+
+  /// All legs together, each by its shortest and by its longest version.
+  private static func length(of flight: PlannedFlight) -> ClosedRange<Length> {
+    var (shortest, longest) = (Length(meters: 0), Length(meters: 0))
+    for leg in flight.legs {
+      let versions = ([leg] + leg.versions).map(\.distance)
+      shortest = shortest + (versions.min() ?? leg.distance)
+      longest = longest + (versions.max() ?? leg.distance)
+    }
+    return shortest...longest
+  }
+}
