@@ -2,7 +2,6 @@
 public protocol Summable: Comparable, Sendable {
   static var zero: Self { get }
   static func + (a: Self, b: Self) -> Self
-  static func - (a: Self, b: Self) -> Self
 }
 
 extension Double: Summable {}

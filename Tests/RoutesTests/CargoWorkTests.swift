@@ -107,6 +107,24 @@ import Testing
         == "x: at least 35 t shared with b, any amount of it here")
   }
 
+  @Test func limitsComeFromTheCatalogueAndThePlansOwnTypes() throws {
+    var flight = F.flight("a")
+    flight.aircraft = Claim("Zeppelin NT", certainty: .reported)
+    var plan = FlightPlan(
+      flights: [flight], cargo: [F.load("x", .exact(1), on: ["a"])], hasClaims: true)
+    #expect(CargoBreakdown(plan).total.payloadShare == nil)
+    let limit = AircraftFigure(lowest: Mass(tonnes: 2), highest: Mass(tonnes: 4))
+    plan.aircraftTypes = [AircraftType(name: "Zeppelin NT", maxPayload: [limit])]
+    #expect(CargoBreakdown(plan).total.payloadShare == .range(0.25, 0.5))
+    // A disputed type has the limits of all its versions, or none.
+    plan.flights[0].aircraft?.rivals = [Claim("Balloon", certainty: .reported)]
+    #expect(CargoBreakdown(plan).total.payloadShare == nil)
+    let known = try #require(
+      PlannedFlight(id: "b", aircraft: Claim("An-124", certainty: .reported), stops: [], legs: [])
+        .payloadLimit())
+    #expect(known.lower.tonnes >= 100)
+  }
+
   @Test func aLimitOfNothingGivesNoShare() {
     let breakdown = F.breakdown(
       [F.flight("a")], [F.load("x", .exact(35), on: ["a"])], limits: ["a": .exact(0)])

@@ -19,7 +19,4 @@ public struct TransportWork: Sendable, Hashable, Comparable {
   public static func + (a: TransportWork, b: TransportWork) -> TransportWork {
     TransportWork(kilogramMeters: a.kilogramMeters + b.kilogramMeters)
   }
-  public static func - (a: TransportWork, b: TransportWork) -> TransportWork {
-    TransportWork(kilogramMeters: a.kilogramMeters - b.kilogramMeters)
-  }
 }

@@ -17,7 +17,7 @@ extension CargoBreakdown {
   /// - Parameter payloadLimit: what a flight's type can carry at most, a range where figures
   ///   conflict; `nil` where none is known.
   public init(
-    _ plan: FlightPlan, payloadLimit: (PlannedFlight) -> Hedged<Mass>? = { _ in nil }
+    _ plan: FlightPlan, payloadLimit: (PlannedFlight) -> Hedged<Mass>?
   ) {
     let ids = plan.flights.map(\.id)
     let counter = CargoCounter(plan, limits: plan.flights.map(payloadLimit))

@@ -5,7 +5,7 @@ import Geo
 ///
 /// Entries whose flights are only some of another's are parts of it: they do not add, but the group
 /// that has them all has no less than they say, and the rest of the flights have that much less.
-struct CargoShares<Value: Summable> {
+struct CargoShares<Value: CargoQuantity> {
   /// Entries on the same flights together.
   private struct Load {
     var flights: Set<String>
@@ -136,7 +136,15 @@ extension CargoShares where Value == Mass {
   }
 }
 
-extension Summable {
+/// What cargo is counted in.
+protocol CargoQuantity: Summable {
+  static func - (a: Self, b: Self) -> Self
+}
+
+extension Mass: CargoQuantity {}
+extension Double: CargoQuantity {}
+
+extension CargoQuantity {
   /// What is left of it after taking so much away, at least nothing.
   func less(_ other: Self) -> Self { self > other ? self - other : .zero }
 }
