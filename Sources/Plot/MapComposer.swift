@@ -67,21 +67,26 @@ struct MapComposer<Measurer: TextMeasurer> {
     }
     var panel = CargoPanel(plan: plan, wording: wording, legend: legend)
     let narrow = min(style.length(262), parts.frame.width - 2 * margin)
-    var list = placeList(
-      in: parts.frame, panel: panel.content(style, measurer, width: narrow)?.size)
+    let strip = PlaceStrip(self, numbered: numbered, frame: parts.frame)
+    if let strip { parts.frame.height -= strip.height }
+    let flights = numberedFlights
+    panel.legend.listsFlights = flights.isEmpty
+    var list = lists(
+      flights, in: parts.frame, panel: panel.content(style, measurer, width: narrow)?.size)
+    // Without a list the flights stay in the legend.
+    if list == nil { panel.legend.listsFlights = true }
     // Above a long list there is room for a short panel at the most.
     for extent in CargoPanel.Extent.allCases where list != nil && list?.division.panel == nil {
       let cut = panel.cut(to: extent)
       let size = cut.content(style, measurer, width: narrow)?.size
-      guard let shorter = placeList(in: parts.frame, panel: size), shorter.division.panel != nil
+      guard let shorter = lists(flights, in: parts.frame, panel: size),
+        shorter.division.panel != nil
       else { continue }
       (panel, list) = (cut, shorter)
     }
-    let strip = PlaceStrip(self, numbered: numbered, frame: parts.frame)
-    if let strip { parts.frame.height -= strip.height }
     let naming =
       strip.map { PlaceNaming(marks, numbered: $0.listed) }
-      ?? PlaceNaming(plan, marks: marks, room: list?.division.room)
+      ?? PlaceNaming(plan, marks: marks, room: list?.division.lists[0].room)
     var (furnisher, warnings) = try withPanel(
       panel, width: narrow, list, naming, parts, isExplained: strip?.explainsLines == true)
     furnisher.addScaleBar()
@@ -110,18 +115,31 @@ struct MapComposer<Measurer: TextMeasurer> {
     return drawing
   }
 
-  /// The list of places beside the map, where they are too many for names on it.
-  private func placeList(in frame: Rect, panel: Size?) -> PlaceList? {
-    guard request.hasFurniture, request.draws(.placeLabels), marks.count > PlaceNaming.mostNamed
-    else { return nil }
-    return PlaceList(count: marks.count, frame: frame, panel: panel, style: style)
+  /// Numbered flights, where they are too many for rows in the legend.
+  private var numberedFlights: [SideLists.Entry] {
+    let entries = request.draws(.routes) ? legend.numbered : []
+    return entries.count > Legend.mostRows ? entries : []
+  }
+
+  /// The lists beside the map: of places where they are too many for names on it, and of flights.
+  private func lists(
+    _ flights: [SideLists.Entry], in frame: Rect, panel: Size?
+  ) -> SideLists? {
+    let isCrowded = request.draws(.placeLabels) && marks.count > PlaceNaming.mostNamed
+    let areWide = SideLists.areWide(flights, style: style, measurer: measurer)
+    return SideLists(
+      [
+        .init(heading: "PLACES", count: isCrowded ? marks.count : 0),
+        .init(heading: "FLIGHTS", count: flights.count, isWide: areWide),
+      ],
+      frame: frame, panel: panel, style: style)
   }
 
   /// From the frame to what stands in its corners: in line with the title.
   var inset: Size { Size(width: margin, height: min(style.length(26), margin)) }
 
   private func furnished(
-    _ furnisher: Furnisher<Measurer>, _ naming: PlaceNaming, _ list: PlaceList?,
+    _ furnisher: Furnisher<Measurer>, _ naming: PlaceNaming, _ list: SideLists?,
     warnings: [String], _ isKept: (Furniture) -> Bool
   ) -> MapDrawing {
     var scene = furnisher.sheet.scene()
@@ -136,23 +154,39 @@ struct MapComposer<Measurer: TextMeasurer> {
 
   /// - Parameter elsewhere: ids of places that are named in insets.
   private func drawing(
-    _ scene: Scene, _ sheet: MapSheet, _ naming: PlaceNaming, _ list: PlaceList? = nil,
+    _ scene: Scene, _ sheet: MapSheet, _ naming: PlaceNaming, _ list: SideLists? = nil,
     elsewhere: Set<String> = [], warnings: [String]
   ) -> MapDrawing {
     let placement = scene.place(measurer, grid: sheet.grid)
     let roll = PlaceRoll(self, sheet.marks, naming: naming, placement, elsewhere: elsewhere)
     var page = placement.page
+    var unlisted: [String] = []
     if let list {
+      let flights = numberedFlights
+      let list = list.packed(first: roll.entries.count, second: flights, measurer: measurer)
+      let room = list.division.lists[1].room
+      let rest = flights.count - room
+      if rest > 0 {
+        unlisted = ["\(rest) of \(flights.count) flights are not in the list of flights"]
+      }
       page.layers.append(
         PageLayer(
           name: "place-list",
-          items: list.items(roll.entries, note: roll.unnamed, measurer: measurer)))
+          items: list.items(0, roll.entries, note: roll.unnamed, measurer: measurer)))
+      page.layers.append(
+        PageLayer(
+          name: "flight-list",
+          items: list.items(
+            1, Array(flights.prefix(room)), numbers: style[.flightText],
+            note: rest > 0 ? "and \(rest) more flights" : nil, measurer: measurer)))
+      page.layers.removeAll { $0.name.hasSuffix("-list") && $0.items.isEmpty }
     }
     let astray = placement.boxes.filter { !scene.frame.contains($0.box.center) }.map {
       "the label “\($0.name)” is moved off the map by hand"
     }
     return MapDrawing(
-      page: page, view: sheet.projector.view, warnings: warnings + roll.warnings + astray,
+      page: page, view: sheet.projector.view,
+      warnings: warnings + roll.warnings + unlisted + astray,
       omissions: placement.dropped.filter { !roll.lost.contains($0) }.map {
         "no room for the label “\($0)”"
       },
@@ -175,7 +209,7 @@ struct MapComposer<Measurer: TextMeasurer> {
   ///
   /// - Parameter isExplained: whether another piece says what the panel would.
   private func withPanel(
-    _ panel: CargoPanel, width: Double, _ list: PlaceList?, _ naming: PlaceNaming,
+    _ panel: CargoPanel, width: Double, _ list: SideLists?, _ naming: PlaceNaming,
     _ parts: PageParts, isExplained: Bool
   ) throws -> (furnisher: Furnisher<Measurer>, warnings: [String]) {
     let frame = list?.division.map ?? parts.frame

@@ -91,6 +91,36 @@ struct PlaceNamingTests {
     #expect(found.overlaps == [])
   }
 
+  @Test("More numbered flights than the legend has rows for are listed beside the map")
+  func flights() async throws {
+    let request = MapRequest(coloring: .flight)
+    let found = try MapFindings(await Drawings.map(Self.spokes(20), request))
+    let frame = try #require(found.frame)
+    let list = found.texts("flight-list")
+    for index in 0..<20 {
+      #expect(list.contains { $0.text == "\(index + 1)" })
+      #expect(list.contains { $0.text == "Hub – Town \(index)" })
+    }
+    #expect(list.allSatisfy { $0.origin.x > frame.maxX && $0.style.size >= 7 })
+    #expect(!found.words("panel").contains("Hub – Town"))
+    #expect(!found.layerNames.contains("place-list"))
+    #expect(found.cutTexts == [])
+  }
+
+  @Test("Beside a list of places there is room for 60 flights and more")
+  func placesAndFlights() async throws {
+    let request = MapRequest(coloring: .flight)
+    let found = try MapFindings(await Drawings.map(Self.spokes(64), request))
+    let list = found.texts("flight-list").map(\.text)
+    #expect(list.compactMap(Int.init) == Array(1...64))
+    #expect(found.texts("place-list").count > 60)
+    let boxes = (found.texts("flight-list") + found.texts("place-list")).map(\.bounds)
+    for (index, box) in boxes.enumerated() {
+      #expect(!boxes[..<index].contains { $0.inset(by: 1).intersects(box.inset(by: 1)) })
+    }
+    #expect(found.cutTexts == [])
+  }
+
   @Test("Upright pages have the list below the map")
   func upright() async throws {
     let found = try MapFindings(

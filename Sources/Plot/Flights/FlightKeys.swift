@@ -15,6 +15,8 @@ struct FlightKeys {
     /// Ids, in the order of the dossier.
     var flights: [String]
     var name: String
+    /// The aircraft of a flight that is known by its callsign; empty elsewhere.
+    var aircraft = ""
   }
 
   /// Empty where all lines are alike.
@@ -38,7 +40,7 @@ struct FlightKeys {
     keys = groups.enumerated().map { index, flights in
       Key(
         number: index + 1, color: hasColors ? theme.flights[index] : nil,
-        flights: flights.map(\.id), name: names[index])
+        flights: flights.map(\.id), name: names[index], aircraft: Self.aircraft(flights))
     }
     var indices: [String: Int] = [:]
     for (index, key) in keys.enumerated() {
@@ -78,6 +80,11 @@ struct FlightKeys {
     for name in flights.map(Self.name) where !names.contains(name) { names.append(name) }
     let list = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? " …" : "")
     return "\(flights.count) flights: \(list)"
+  }
+
+  private static func aircraft(_ flights: [PlannedFlight]) -> String {
+    guard flights.count == 1, let flight = flights.first, flight.callsign != nil else { return "" }
+    return flight.aircraft?.value ?? ""
   }
 
   /// A flight by its callsign, or its operator and aircraft, or its id; without a dossier by the

@@ -18,6 +18,21 @@ struct Legend {
   ]
   /// More rows than this would push the map off the page.
   var mostFlights = 30
+  /// Whether flights have rows here, not in a list beside the map.
+  var listsFlights = true
+
+  /// More numbered flights than this are a list of their own.
+  static let mostRows = 12
+
+  /// The numbers that stand on lines of the map, and what they mean.
+  var numbered: [SideLists.Entry] {
+    guard keys.hasNumbers else { return [] }
+    let drawn = Set(lines.flatMap(\.keys))
+    return keys.keys.indices.filter(drawn.contains).map { index in
+      let key = keys.keys[index]
+      return SideLists.Entry(number: key.number, name: key.name, code: key.aircraft)
+    }
+  }
 
   /// Whether there is nothing to explain but that lines are not the path flown.
   var isPlain: Bool {
@@ -54,7 +69,7 @@ struct Legend {
   private func addFlights<M: TextMeasurer>(
     to panel: inout PanelBuilder<M>, _ style: MapStyle, _ symbols: FlightSymbols, _ indent: Double
   ) {
-    guard !keys.keys.isEmpty else { return }
+    guard !keys.keys.isEmpty, listsFlights else { return }
     let drawn = Set(lines.flatMap { keys.hasNumbers || $0.keys.count == 1 ? $0.keys : [] })
     let shown = keys.keys.indices.filter(drawn.contains)
     let measurer = panel.measurer

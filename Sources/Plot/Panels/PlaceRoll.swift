@@ -5,7 +5,7 @@ internal import Routes
 /// Which places of the routes a finished map names, on itself or in its list.
 struct PlaceRoll {
   /// What the list holds.
-  let entries: [PlaceList.Entry]
+  let entries: [SideLists.Entry]
   /// `12 of 140 places are not named`; `nil` where all are.
   let unnamed: String?
   /// What every user has to know, one sentence each.
@@ -31,7 +31,7 @@ struct PlaceRoll {
       guard placed.contains(mark.id), let number = naming.numbers[mark.coordinate] else {
         return nil
       }
-      return PlaceList.Entry(
+      return SideLists.Entry(
         number: number, name: wording.name(mark), code: mark.stop.place.code ?? "")
     }
     let labels = composer.plan.map.labels
