@@ -10,9 +10,10 @@ public enum RouteExport {
   ///   - metersPerSecond: The ground speed.
   ///   - schedules: Of the plan's flights, added as `schedules` unless there are none.
   ///   - surveys: What was looked up along each leg, by flight and leg.
+  ///   - comparisons: Of the plan's routes, added as `comparisons` unless there are none.
   public static func document(
     _ plan: FlightPlan, metersPerSecond speed: Double? = nil, schedules: [FlightSchedule] = [],
-    surveys: [[LegSurvey]] = []
+    surveys: [[LegSurvey]] = [], comparisons: [RouteComparison] = []
   ) -> JSONValue {
     let legs = plan.flights.enumerated().flatMap { number, flight in
       flight.legs.enumerated().map { index, leg in
@@ -33,6 +34,8 @@ public enum RouteExport {
       "totalDistanceMeters": .number(total.meters),
       "totalDurationSeconds": speed.map { .number(total.meters / $0) },
       "speedMetersPerSecond": speed.map { .number($0) },
+      "comparisons": comparisons.isEmpty
+        ? nil : .array(comparisons.map(ComparisonExport.document)),
       "schedules": schedules.isEmpty
         ? nil
         : .array(schedules.map { ScheduleExport.document($0, hasClaims: plan.hasClaims) }),

@@ -44,3 +44,32 @@ extension FlightMap {
     }
   }
 }
+
+extension FlightMap {
+  /// Compares each route with the direct way between its ends, routes that have both ends in common
+  /// and alternatives of a dossier with one another.
+  ///
+  /// - Parameter path: a user's file of countries; `nil` for the built-in ones.
+  public func comparisons(atlas path: String? = nil) throws(FlightplotError) -> [RouteComparison] {
+    let overflight = try Self.overflight(atlas: path)
+    guard !plan.hasClaims else {
+      return plan.flights.compactMap { RouteComparison($0, overflight: overflight) }
+    }
+    var groups: [[PlannedFlight]] = []
+    for flight in plan.flights {
+      let ends = Self.ends(flight)
+      if let index = groups.firstIndex(where: { Self.ends($0[0]) == ends }) {
+        groups[index].append(flight)
+      } else {
+        groups.append([flight])
+      }
+    }
+    return groups.compactMap { flights in
+      RouteComparison(flights.map { RouteCandidate($0) }, overflight: overflight)
+    }
+  }
+
+  private static func ends(_ flight: PlannedFlight) -> [Coordinate?] {
+    [flight.stops.first, flight.stops.last].map { $0?.place.coordinate }
+  }
+}

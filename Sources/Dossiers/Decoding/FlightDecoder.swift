@@ -38,6 +38,7 @@ struct FlightDecoder {
       registration: claims.text(reader.node("registration"), "registration", inherited: inherited),
       callsign: claims.text(reader.node("callsign"), "callsign", inherited: inherited),
       note: evidence.note, stops: stops(reader, inherited: inherited))
+    flight.alternatives = alternatives(reader, inherited: inherited)
     flight.position = node.location.position
     if evidence.isStated {
       flight.account = Claim(id ?? "", evidence, position: flight.position)
@@ -92,6 +93,41 @@ struct FlightDecoder {
         at: node.location,
         hint: "an origin that no source states can stand with “certainty: inferred” and a note")
     }
-    return items.compactMap { route.decode($0, inherited: inherited) }
+    let stops = items.compactMap { route.decode($0, inherited: inherited) }
+    // A stop with a fault is not among them, so that the ends may not be known.
+    guard stops.count == items.count, let first = stops.first, let last = stops.last else {
+      return stops
+    }
+    for (end, verb) in [(first, "begins"), (last, "ends")] where end.isWaypoint {
+      log.error(
+        .badRoute, "the route \(verb) with a waypoint", at: end.location,
+        hint: "write “place” for where the flight landed; a waypoint stands between two stops")
+    }
+    return stops
   }
+
+  /// Other routes, bounded because each is looked up and measured.
+  private func alternatives(
+    _ reader: MappingReader, inherited: StatedEvidence
+  ) -> [DossierAlternative] {
+    let items = reader.items("alternatives")
+    if items.count > Self.mostAlternatives {
+      log.error(
+        .badRoute, "a flight has at most \(Self.mostAlternatives) alternatives, not \(items.count)",
+        at: items[Self.mostAlternatives].location)
+    }
+    return items.prefix(Self.mostAlternatives).compactMap { node in
+      guard let reader = MappingReader(node, name: "alternative", log: log) else { return nil }
+      let name = reader.required("name", hint: "a few words: name: by the Azores")?
+        .text("name", log: log)
+      let evidence = claims.evidence(in: reader)
+      let stops = stops(reader, inherited: evidence.inherited)
+      reader.reportUnknownKeys(elsewhere: ["stops": "write “route”"])
+      guard let name else { return nil }
+      return DossierAlternative(
+        name: name.text, stops: stops, evidence: evidence, location: node.location)
+    }
+  }
+
+  private static let mostAlternatives = 20
 }

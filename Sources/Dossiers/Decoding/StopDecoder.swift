@@ -8,6 +8,9 @@ import Routes
 /// Versions stand in a list in place of the stop, each with times of its own,
 /// `- [{place: Moscow, by: a}, {place: OSLK, by: b}]`, or in a list in place of the place, and share
 /// the stop's times: `- {place: [{is: Moscow, by: a}, {is: OSLK, by: b}], departed: 2019-03-22}`.
+///
+/// `via` in place of `place` makes a waypoint of it, that the flight is said to have passed without
+/// landing: `- {via: LPLA, passed: 2019-03-22, by: a}`.
 struct StopDecoder {
   private let log: FaultLog
   private let claims: ClaimDecoder
@@ -25,24 +28,49 @@ struct StopDecoder {
     }
     guard claims.isVersionCount(items, of: "stop", at: node.location) else { return nil }
     let versions = items.map { single($0, inherited: inherited) }
+    if Set(versions.compactMap { $0?.isWaypoint }).count > 1 {
+      log.error(
+        .badRoute, "one version of this stop lands and another only passes", at: node.location,
+        hint: "write “place” or “via” in all; a whole other route stands under “alternatives”")
+      return nil
+    }
     return versions.contains(nil) ? nil : Self.joined(versions.compactMap { $0 })
   }
 
   private func single(_ node: MarkedNode, inherited: StatedEvidence) -> DossierStop? {
-    guard case .mapping = node.content else {
+    guard case .mapping(let entries) = node.content else {
       return places.plain(node).map { place in
         DossierStop(place: place, evidence: inherited, location: node.location)
       }
     }
-    guard let reader = MappingReader(node, name: "stop", log: log) else { return nil }
+    let isWaypoint = entries.contains { $0.key == "via" }
+    let name = isWaypoint ? "waypoint" : "stop"
+    guard let reader = MappingReader(node, name: name, log: log) else { return nil }
     let evidence = claims.evidence(in: reader, inherited: inherited)
-    let versions = versions(in: reader, evidence: evidence, at: node.location)
+    let key = isWaypoint ? "via" : "place"
+    let versions = versions(in: reader, key: key, evidence: evidence, at: node.location)
     // Where only the place says how it is known, the times beside it are known as well.
     let main = Claim(versions: versions.map { Claim($0.place, $0.evidence, position: nil) })
     let inherited = evidence.orElse(main).inherited
+    if isWaypoint {
+      let passed = claims.time(reader.node("passed"), "passed", inherited: inherited)
+      let hint = "a waypoint is passed: write “passed”, or “place” where the flight landed"
+      reader.reportUnknownKeys(elsewhere: [
+        "arrived": hint, "departed": hint, "place": "“via” names the place",
+      ])
+      return Self.joined(
+        versions.map { version in
+          var stop = version
+          stop.isWaypoint = true
+          stop.passed = passed
+          return stop
+        })
+    }
     let arrived = claims.time(reader.node("arrived"), "arrived", inherited: inherited)
     let departed = claims.time(reader.node("departed"), "departed", inherited: inherited)
-    reader.reportUnknownKeys()
+    reader.reportUnknownKeys(elsewhere: [
+      "passed": "write “via” in place of “place” where the flight did not land"
+    ])
     return Self.joined(
       versions.map { version in
         var stop = version
@@ -54,30 +82,30 @@ struct StopDecoder {
 
   /// The place of a stop, or each that sources name for it; empty if the log says what is wrong.
   private func versions(
-    in reader: MappingReader, evidence: StatedEvidence, at location: FileLocation
+    in reader: MappingReader, key: String, evidence: StatedEvidence, at location: FileLocation
   ) -> [DossierStop] {
-    switch reader.node("place")?.content {
+    switch reader.node(key)?.content {
     case .sequence(let items):
-      let node = reader.node("place")?.location ?? location
-      guard claims.isVersionCount(items, of: "place", at: node) else { return [] }
+      let node = reader.node(key)?.location ?? location
+      guard claims.isVersionCount(items, of: key, at: node) else { return [] }
       if let name = reader.text("name") {
         log.error(
           .unknownKey, "“name” stands beside several places", at: name.location,
           hint: "write it into the version it belongs to: {is: SVMI, name: \(name.text)}")
       }
-      refuseOtherPlaces(reader)
+      refuseOtherPlaces(reader, besides: key)
       return items.enumerated().compactMap { index, item in
         claim(item, around: evidence, isFirst: index == 0)
       }
     case .mapping(let entries) where entries.contains { $0.key == "is" }:
-      refuseOtherPlaces(reader)
-      guard let node = reader.node("place"),
+      refuseOtherPlaces(reader, besides: key)
+      guard let node = reader.node(key),
         var stop = claim(node, around: evidence, isFirst: true)
       else { return [] }
       stop.place.name = reader.text("name")?.text ?? stop.place.name
       return [stop]
     default:
-      return places.place(in: reader).map {
+      return places.place(in: reader, key: key).map {
         [DossierStop(place: $0, evidence: evidence, location: location)]
       } ?? []
     }
@@ -112,11 +140,11 @@ struct StopDecoder {
     return first
   }
 
-  private func refuseOtherPlaces(_ reader: MappingReader) {
-    for key in ["icao", "iata", "faa", "at"] {
-      guard let node = reader.node(key) else { continue }
+  private func refuseOtherPlaces(_ reader: MappingReader, besides key: String) {
+    for other in ["icao", "iata", "faa", "at"] {
+      guard let node = reader.node(other) else { continue }
       log.error(
-        .repeatedKey, "a place is given twice, by “place” and by “\(key)”", at: node.location,
+        .repeatedKey, "a place is given twice, by “\(key)” and by “\(other)”", at: node.location,
         hint: "keep one of the two")
     }
   }

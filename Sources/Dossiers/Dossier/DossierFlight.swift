@@ -13,6 +13,8 @@ public struct DossierFlight: Sendable, Hashable {
   public var account: Claim<String>?
   public var position: TextPosition?
   public var stops: [DossierStop]
+  /// Other routes that are claimed or considered.
+  public var alternatives: [DossierAlternative] = []
 
   public init(
     id: String, aircraft: Claim<String>? = nil, operator: Claim<String>? = nil,

@@ -8,6 +8,10 @@ public struct DossierStop: Sendable, Hashable {
   public var evidence: StatedEvidence
   public var arrived: Claim<ReportedTime>?
   public var departed: Claim<ReportedTime>?
+  /// Whether the flight is said to have passed here without landing.
+  public var isWaypoint = false
+  /// When it passed a waypoint.
+  public var passed: Claim<ReportedTime>?
   public var location: FileLocation
   /// What else is said of the same stop; empty unless sources differ on its place.
   public var rivals: [DossierStop]

@@ -62,7 +62,26 @@ public enum DossierResolver {
     _ flight: DossierFlight, resolver: PlaceResolver<some PlaceFinder>, log: FaultLog,
     speed: (String) -> AircraftSpeed?
   ) -> PlannedFlight {
-    let resolved = flight.stops.map { stop in (written: stop, stop: resolver.stop(stop)) }
+    let stops = stops(flight.stops, resolver: resolver, log: log)
+    // Whose cruise speed holds is open while the type is disputed.
+    let type = flight.aircraft.flatMap { $0.certainty == .disputed ? nil : $0.value }
+    var planned = PlannedFlight(
+      id: flight.id, aircraft: flight.aircraft, operator: flight.operator,
+      registration: flight.registration, callsign: flight.callsign, note: flight.note,
+      stops: stops, legs: Leg.legs(through: stops, speed: type.flatMap(speed)))
+    planned.account = flight.account
+    planned.alternatives = flight.alternatives.compactMap {
+      alternative($0, to: stops, resolver: resolver, log: log, speed: type.flatMap(speed))
+    }
+    planned.position = flight.position
+    return planned
+  }
+
+  /// Finds the places of a route; those that are not found the log tells of.
+  private static func stops(
+    _ written: [DossierStop], resolver: PlaceResolver<some PlaceFinder>, log: FaultLog
+  ) -> [Stop] {
+    let resolved = written.map { stop in (written: stop, stop: resolver.stop(stop)) }
     for (previous, next) in zip(resolved, resolved.dropFirst()) {
       guard let from = previous.stop, let to = next.stop else { continue }
       if LegSection(from: from, to: to).isStanding {
@@ -72,16 +91,31 @@ public enum DossierResolver {
           hint: "take one of the two stops out")
       }
     }
-    let stops = resolved.compactMap(\.stop)
-    // Whose cruise speed holds is open while the type is disputed.
-    let type = flight.aircraft.flatMap { $0.certainty == .disputed ? nil : $0.value }
-    var planned = PlannedFlight(
-      id: flight.id, aircraft: flight.aircraft, operator: flight.operator,
-      registration: flight.registration, callsign: flight.callsign, note: flight.note,
-      stops: stops, legs: Leg.legs(through: stops, speed: type.flatMap(speed)))
-    planned.account = flight.account
-    planned.position = flight.position
-    return planned
+    return resolved.compactMap(\.stop)
+  }
+
+  /// Another route, which must have the ends of the flight's own; `nil` if the log says that it has
+  /// others.
+  private static func alternative(
+    _ written: DossierAlternative, to stops: [Stop], resolver: PlaceResolver<some PlaceFinder>,
+    log: FaultLog, speed: AircraftSpeed?
+  ) -> AlternativeRoute? {
+    let own = self.stops(written.stops, resolver: resolver, log: log)
+    guard own.count == written.stops.count, own.count > 1 else { return nil }
+    let evidence = written.evidence
+    for (mine, theirs, word) in [
+      (own.first, stops.first, "begins"), (own.last, stops.last, "ends"),
+    ] {
+      guard let mine, let theirs, mine.place.coordinate != theirs.place.coordinate else { continue }
+      log.error(
+        .badRoute, "the alternative “\(written.name)” \(word) at \(mine.name), the flight at "
+          + theirs.name, at: written.location,
+        hint: "an alternative has the flight's first and last stop, so that both can be compared")
+    }
+    return AlternativeRoute(
+      name: written.name, stops: own, legs: Leg.legs(through: own, speed: speed),
+      certainty: evidence.certainty, sources: evidence.sources, hedge: evidence.hedge,
+      quote: evidence.quote, note: evidence.note, position: written.location.position)
   }
 
   /// Says which cargo was taken as part of other cargo, so that nobody wonders at the sum.

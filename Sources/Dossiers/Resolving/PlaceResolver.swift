@@ -25,7 +25,8 @@ final class PlaceResolver<Finder: PlaceFinder> {
       place: place, name: written.place.name, certainty: written.evidence.certainty,
       sources: written.evidence.sources, hedge: written.evidence.hedge,
       quote: written.evidence.quote, note: written.evidence.note, arrived: written.arrived,
-      departed: written.departed, position: written.location.position)
+      departed: written.departed, position: written.location.position,
+      isWaypoint: written.isWaypoint, passed: written.passed)
   }
 
   /// `nil` if the log now says why there is no such place.

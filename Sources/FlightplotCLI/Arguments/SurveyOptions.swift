@@ -8,6 +8,13 @@ struct SurveyOptions: ParsableArguments {
   @Flag(help: "List the countries under each leg, in order, and where it enters and leaves them.")
   var overflight = false
 
+  @Flag(
+    help: """
+      Compare each route with the direct way from its first stop to its last, and routes with the \
+      same ends with one another.
+      """)
+  var compare = false
+
   @Option(
     help: ArgumentHelp(
       "List the airports with an ICAO code this near to each leg: 100km, 50NM; at most 1000km.",
@@ -32,8 +39,8 @@ struct SurveyOptions: ParsableArguments {
     guard (1...10_000).contains(airportLimit) else {
       throw ValidationError("--airport-limit is a number from 1 to 10000.")
     }
-    if atlas != nil, !overflight {
-      throw ValidationError("--atlas is of use with --overflight only.")
+    if atlas != nil, !overflight, !compare {
+      throw ValidationError("--atlas is of use with --overflight or --compare only.")
     }
   }
 
@@ -43,8 +50,17 @@ struct SurveyOptions: ParsableArguments {
       atlas: atlas?.text)
   }
 
+  func comparisons(of map: FlightMap) throws(FlightplotError) -> [RouteComparison] {
+    compare ? try map.comparisons(atlas: atlas?.text) : []
+  }
+
+  /// Whether the answer depends on whose borders are used.
+  var needsBorders: Bool { overflight || compare }
+
   /// Whose borders are used.
   var borders: String {
-    atlas?.text ?? "Natural Earth 5.1.1, 1:10 million, German point of view; not an endorsement"
+    let source =
+      atlas?.text ?? "Natural Earth 5.1.1, 1:10 million, German point of view; not an endorsement"
+    return source + ". Territorial waters count as sea."
   }
 }

@@ -26,6 +26,11 @@ struct RouteCommand: ParsableCommand {
       --airports-within lists the airports near each leg in the order in which it passes them, with \
       the distance along the leg and off it.
 
+      --compare tells how much longer a route is than the direct way, and which countries it avoids \
+      and crosses instead:
+
+        flightplot route UUMU-OSLK-SVMI,UUMU-via:LPLA-SVMI --compare
+
       With a time and an aircraft or a speed a schedule follows: each stop in UTC and by its own \
       clock, light or dark, and the block time of each leg. What is worked out is a span, in still \
       air along the shortest way:
@@ -56,15 +61,19 @@ struct RouteCommand: ParsableCommand {
     StandardError.print(map.diagnostics)
     let schedules = try schedule.schedules(of: map.plan, speed: speed)
     let surveys = try survey.surveys(of: map)
+    let comparisons = try survey.comparisons(of: map)
     let text =
       if json {
         RouteExport.document(
-          map.plan, metersPerSecond: speed?.metersPerSecond, schedules: schedules, surveys: surveys
+          map.plan, metersPerSecond: speed?.metersPerSecond, schedules: schedules, surveys: surveys,
+          comparisons: comparisons
         ).text
       } else {
         RouteTable(map.plan, units: units, metersPerSecond: speed?.metersPerSecond).text
           + ScheduleText(schedules, of: map.plan).text
-          + SurveyTable(map.plan, surveys, units: units, borders: survey.borders).text
+          + SurveyTable(map.plan, surveys, units: units).text
+          + ComparisonTable(comparisons, units: units).text
+          + (survey.needsBorders ? "\nBorders: \(survey.borders)\n" : "")
       }
     try StandardStream.output.write(text)
   }

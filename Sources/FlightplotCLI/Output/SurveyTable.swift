@@ -6,8 +6,7 @@ struct SurveyTable {
   private(set) var text = ""
   private let unit: (title: String, value: (Length) -> Double)
 
-  /// - Parameter borders: whose borders were used.
-  init(_ plan: FlightPlan, _ surveys: [[LegSurvey]], units: DistanceUnit, borders: String) {
+  init(_ plan: FlightPlan, _ surveys: [[LegSurvey]], units: DistanceUnit) {
     unit = RouteTable.columns(units)[0]
     for (flight, ofFlight) in zip(plan.flights, surveys) {
       for (leg, survey) in zip(flight.legs, ofFlight) {
@@ -18,9 +17,6 @@ struct SurveyTable {
           text += "\nAirports along \(RouteTable.name(leg))\n" + self.airports(airports)
         }
       }
-    }
-    if surveys.joined().contains(where: { $0.overflight != nil }) {
-      text += "\nBorders: \(borders). Territorial waters count as sea.\n"
     }
   }
 

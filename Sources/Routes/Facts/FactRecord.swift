@@ -11,6 +11,8 @@ public struct FactRecord: Sendable, Hashable {
     case stop, arrived, departed
     /// When the flight passed a waypoint.
     case passed
+    /// Another route of a flight, claimed or considered.
+    case alternative
     /// What was carried; its figures and its leader follow as facts of their own.
     case cargo
     case mass, people, leader

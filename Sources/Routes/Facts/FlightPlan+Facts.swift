@@ -94,6 +94,16 @@ extension PlannedFlight {
     ]
     return claims.compactMap { $0 }
       + stops.enumerated().flatMap { stop($1, path: "\(path): stop \($0 + 1)") }
+      + alternatives.flatMap { facts(of: $0, path: "\(path): alternative “\($0.name)”") }
+  }
+
+  private func facts(of route: AlternativeRoute, path: String) -> [FactRecord] {
+    let whole = FactRecord(
+      .alternative, path: path, value: RouteCandidate.name(of: route.stops),
+      certainty: route.certainty, sources: route.sources, flights: [id], hedge: route.hedge,
+      quote: route.quote, note: route.note, position: route.position)
+    return [whole]
+      + route.stops.enumerated().flatMap { stop($1, path: "\(path): stop \($0 + 1)") }
   }
 
   /// A stop, and its times; those of a rival only where it has its own.

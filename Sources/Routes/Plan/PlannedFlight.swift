@@ -17,6 +17,8 @@ public struct PlannedFlight: Sendable, Hashable {
   public var stops: [Stop]
   /// From landing to landing, so fewer than the stops where there are waypoints.
   public var legs: [Leg]
+  /// Other routes that are claimed or considered; not drawn, but compared.
+  public var alternatives: [AlternativeRoute] = []
 
   /// The stops where the flight landed.
   public var landings: [Stop] { stops.filter { !$0.isWaypoint } }
