@@ -255,7 +255,7 @@ struct MapSheet {
   /// Codes of the countries that the story is about: those of its stops, and those asked for.
   private static func story<M>(_ composer: MapComposer<M>, _ data: GroundData) -> Set<String> {
     var codes = Set(composer.plan.map.highlight)
-    for mark in composer.marks {
+    for mark in composer.marks where !mark.isWaypoint {
       if let code = mark.stop.place.countryCode {
         codes.insert(code)
       } else if let home = data.countries.first(where: { $0.contains(mark.coordinate) }) {

@@ -25,7 +25,7 @@ public enum CSVExport {
       ["", "_code", "_country", "_latitude", "_longitude", "_certainty", "_hedge"].map { end + $0 }
     }
     + [
-      "departed", "departed_certainty", "arrived", "arrived_certainty", "distance_m",
+      "via", "departed", "departed_certainty", "arrived", "arrived_certainty", "distance_m",
       "initial_azimuth_deg", "final_azimuth_deg", "certainty", "sources", "source_urls", "cargo",
       "note", "wkt",
     ]
@@ -54,6 +54,7 @@ public enum CSVExport {
       certainty(flight.aircraft), .text(flight.operator?.allValues),
       .text(flight.registration?.allValues), .text(flight.callsign?.allValues),
     ] + end(leg.origin) + end(leg.destination) + [
+      .text(leg.waypoints.map(\.name).joined(separator: "; ")),
       time(leg.origin.departed), certainty(leg.origin.departed), time(leg.destination.arrived),
       certainty(leg.destination.arrived), .own(DecimalText.text(leg.distance.meters, places: 2)),
       .own(DecimalText.text(leg.initialAzimuth.degrees, places: 6)),

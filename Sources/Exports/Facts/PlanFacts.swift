@@ -31,7 +31,8 @@ struct PlanFacts {
     let stop = written.part
     let place = stop.place
     return JSONValue.list([
-      "kind": .string("stop"), "flight": .string(flight.id), "number": .integer(written.index + 1),
+      "kind": .string(stop.isWaypoint ? "waypoint" : "stop"), "flight": .string(flight.id),
+      "number": .integer(written.index + 1),
       "version": Self.version(written), "versions": Self.versions(written),
       "name": .string(stop.name), "placeName": .text(place.name, unless: stop.name),
       "placeKind": .string(place.kind.rawValue), "icao": .text(place.icao),
@@ -39,6 +40,7 @@ struct PlanFacts {
       "elevationMeters": place.elevation.map { .rounded($0.meters, places: 2) },
     ])
       + time("arrived", stop.arrived) + time("departed", stop.departed)
+      + time("passed", stop.passed)
       + JSONValue.list([
         "certainty": .text(stop.certainty?.rawValue),
         "versionCertainty": .text(
@@ -69,6 +71,7 @@ struct PlanFacts {
       "version": Self.version(written), "versions": Self.versions(written),
       "name": .string(Self.name(leg)), "from": .string(from.name), "to": .string(to.name),
       "fromCode": .text(from.place.code), "toCode": .text(to.place.code),
+      "via": .strings(leg.waypoints.map(\.name)),
     ])
       + text("aircraft", flight.aircraft) + text("operator", flight.operator)
       + text("registration", flight.registration) + text("callsign", flight.callsign)
@@ -89,10 +92,10 @@ struct PlanFacts {
       ])
   }
 
-  /// The sources of both ends, each once.
+  /// The sources of both ends and of what is passed between, each once.
   static func sources(of leg: Leg) -> [String] {
-    leg.origin.sources
-      + leg.destination.sources.filter { !leg.origin.sources.contains($0) }
+    ([leg.origin, leg.destination] + leg.waypoints).flatMap(\.sources)
+      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   /// What flights carried, a line an item.

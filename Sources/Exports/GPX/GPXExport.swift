@@ -129,7 +129,9 @@ private struct GPXWriter {
     xml.element("ele", stop.place.elevation.map { DecimalText.text($0.meters, places: 1) })
     xml.element("name", stop.place.code ?? stop.name)
     xml.element("cmt", flights.isEmpty ? nil : "flights: \(flights.joined(separator: ", "))")
-    let times = [("arrived", stop.arrived), ("departed", stop.departed)].compactMap { word, claim in
+    let times = [
+      ("arrived", stop.arrived), ("departed", stop.departed), ("passed", stop.passed),
+    ].compactMap { word, claim in
       claim.map { "\(word) \($0.allValues(Wording.iso8601))" }
     }
     let evidence = facts.sources.evidence(stop.certainty, stop.hedge, [])
@@ -138,7 +140,9 @@ private struct GPXWriter {
       ([stop.name, evidence] + times + [stop.note].compactMap { $0 })
         .filter { !$0.isEmpty }.joined(separator: "; "))
     source(stop.sources)
-    xml.element("sym", stop.place.kind == .airport ? "Airport" : "City (Medium)")
+    xml.element(
+      "sym",
+      stop.isWaypoint ? "Waypoint" : stop.place.kind == .airport ? "Airport" : "City (Medium)")
     xml.element("type", stop.certainty?.rawValue)
     xml.end()
   }

@@ -84,7 +84,9 @@ private struct KMLWriter {
 
   private mutating func stop(_ written: Written<Stop>, of flight: PlannedFlight) {
     let stop = written.part
-    let times = [("arrived", stop.arrived), ("departed", stop.departed)].compactMap { word, claim in
+    let times = [
+      ("arrived", stop.arrived), ("departed", stop.departed), ("passed", stop.passed),
+    ].compactMap { word, claim in
       claim.map { "\(word) \(text($0, Wording.time))" }
     }
     begin(

@@ -33,7 +33,7 @@ struct ComparisonTable {
       let lines = [
         ("avoids", isRound ? [] : variant.avoided),
         (isRound ? "crosses" : "crosses instead", variant.crossedInstead),
-        ("alone crosses", variant.onlyHere),
+        ("alone crosses", variant.onlyHere == variant.crossedInstead ? [] : variant.onlyHere),
       ].filter { !$0.1.isEmpty }
       text += lines.map { "\(variant.name) \($0.0): \(list($0.1))\n" }.joined()
       if !isRound, variant.avoided.isEmpty, variant.crossedInstead.isEmpty {

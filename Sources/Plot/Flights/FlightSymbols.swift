@@ -76,6 +76,28 @@ struct FlightSymbols {
     return [casing, .path(PathItem(shape(ring), fill: style[.casing], stroke: outline))]
   }
 
+  /// A waypoint's symbol: a small triangle as on charts, filled if confirmed, else hollow, with a
+  /// thinner outline if less than reported.
+  func waypoint(_ certainty: Certainty?, at p: Point) -> [Item] {
+    func triangle(_ radius: Double) -> Path {
+      .polygon([
+        Point(x: p.x, y: p.y - radius), Point(x: p.x + 0.866 * radius, y: p.y + 0.5 * radius),
+        Point(x: p.x - 0.866 * radius, y: p.y + 0.5 * radius),
+      ])
+    }
+    let ink = certainty == .unstated ? style[.unstated] : style[.marker]
+    let casing = Item.path(PathItem(triangle(placeLength(8)), fill: style[.casing]))
+    guard certainty != .confirmed else {
+      return [casing, .path(PathItem(triangle(placeLength(5.6)), fill: ink))]
+    }
+    let isKnown = certainty == .reported || certainty == nil
+    var outline = Stroke(color: ink, width: placeLength(isKnown ? 1.6 : 1.1), join: .miter)
+    if certainty == .disputed { outline.dash = [placeLength(1.3), placeLength(1.3)] }
+    return [
+      casing, .path(PathItem(triangle(placeLength(4.8)), fill: style[.casing], stroke: outline)),
+    ]
+  }
+
   /// An aircraft seen from above, flying along `direction` (a unit vector).
   ///
   /// - Parameter scale: less than 1 between lines side by side.

@@ -14,9 +14,13 @@ struct PlaceLabels {
     let ground = style[.casing]
     let tag = wording.language.textTag
     let name = wording.name(mark)
+    var heading = style.text(.place, ground: ground)
+    if mark.isWaypoint {
+      heading.weight = 500
+      heading.size *= 0.85
+    }
     var wish = LabelWish(
-      name: name,
-      lines: [.init(name, style: style.text(.place, ground: ground), language: tag)],
+      name: name, lines: [.init(name, style: heading, language: tag)],
       target: .point(point, radius: radius), priority: 0, isRequired: true,
       longestLeader: style.length(110), layer: MapLayer.placeLabels.rawValue)
     wish.id = mark.id

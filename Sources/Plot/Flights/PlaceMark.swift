@@ -21,6 +21,9 @@ struct PlaceMark {
     stops.allSatisfy { $0.hedge == stops[0].hedge } ? stops[0].hedge : nil
   }
 
+  /// Whether no flight landed here: all only passed.
+  var isWaypoint: Bool { stops.allSatisfy(\.isWaypoint) }
+
   /// A pole lies on every meridian: on a map that draws it as a line it stands where its route comes
   /// in.
   var coordinate: Coordinate {

@@ -13,7 +13,9 @@ extension MapWording {
     case .airport:
       parts.append([place.icao ?? place.faa, place.iata].compactMap { $0 }.joined(separator: "/"))
       let airport = Self.shortened(place.name)
-      if !place.isCalled(name(mark)), airport != name(mark) { parts.append(airport) }
+      if !mark.isWaypoint, !place.isCalled(name(mark)), airport != name(mark) {
+        parts.append(airport)
+      }
     case .capital: parts.append("capital")
     case .city, .coordinate: break
     }

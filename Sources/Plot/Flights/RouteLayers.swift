@@ -109,7 +109,10 @@ struct RouteLayers {
   private mutating func addPlace(_ mark: PlaceMark, _ index: Int) {
     guard let (x, y) = projector.point(mark.coordinate) else { return }
     let point = Point(x: x, y: y)
-    places += symbols.place(mark.stop.place.kind, mark.certainty, at: point)
+    places +=
+      mark.isWaypoint
+      ? symbols.waypoint(mark.certainty, at: point)
+      : symbols.place(mark.stop.place.kind, mark.certainty, at: point)
     let r = symbols.radius
     let symbol = Rect(x: x - r, y: y - r, width: 2 * r, height: 2 * r)
     blocks.append(symbol)

@@ -147,12 +147,19 @@ struct Legend {
     for certainty in Self.order {
       for noun in ["airport", "city", "place"] {
         let found = marks.first {
-          $0.certainty == certainty && Self.noun($0.stop.place.kind) == noun
+          $0.certainty == certainty && !$0.isWaypoint && Self.noun($0.stop.place.kind) == noun
         }
         guard let kind = found?.stop.place.kind else { continue }
         panel.sample(Self.place(certainty, noun: noun), indent: indent) { middle, _ in
           symbols.place(kind, certainty, at: middle)
         }
+      }
+    }
+    for certainty in Self.order.map(Optional.init) + [nil]
+    where marks.contains(where: { $0.isWaypoint && $0.certainty == certainty }) {
+      let text = certainty.map { Self.place($0, noun: "waypoint") } ?? "waypoint, passed without landing"
+      panel.sample(text, indent: indent) { middle, _ in
+        symbols.waypoint(certainty, at: middle)
       }
     }
     for certainty in Self.order where points.contains(where: { $0.certainty == certainty }) {
