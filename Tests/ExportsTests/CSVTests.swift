@@ -34,6 +34,15 @@ import Testing
     }
   }
 
+  @Test func waypointsStandInAColumnAndOnTheLine() throws {
+    let rows = try rows(CSVExport.bytes(TestPlans.passing))
+    try #require(rows.count == 2)
+    let row = Dictionary(zip(rows[0], rows[1]), uniquingKeysWith: { a, _ in a })
+    #expect(row["via"] == "Azores")
+    #expect(row["wkt"]?.contains("-27 38.75") == true)
+    #expect(row["certainty"] == "inferred")
+  }
+
   @Test func aRowALeg() throws {
     let table = try table()
     #expect(table.map { $0["flight"] } == ["7_a", "7_a", "8"])

@@ -34,6 +34,19 @@ import Testing
     return try #require(coordinates as? [[[Double]]])
   }
 
+  @Test func aWaypointIsNoStop() throws {
+    let text = GeoJSONExport.document(TestPlans.passing).text
+    let document = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+    let features = try #require(document?["features"] as? [[String: Any]])
+    let properties = features.compactMap { $0["properties"] as? [String: Any] }
+    #expect(properties.map { $0["kind"] as? String } == ["stop", "waypoint", "stop", "leg"])
+    #expect(properties[1]["passed"] as? String == "2019-03-23")
+    #expect(properties[3]["via"] as? [String] == ["Azores"])
+    let geometry = try #require(features[3]["geometry"] as? [String: Any])
+    let line = try #require(geometry["coordinates"] as? [[Double]])
+    #expect(line.count { $0 == [-27, 38.75] } == 1)
+  }
+
   @Test func aLegStaysWholeAwayFromTheAntimeridian() throws {
     let lines = try lines(
       plan(Coordinate(latitude: 55, longitude: 37), Coordinate(latitude: 10, longitude: -67)))

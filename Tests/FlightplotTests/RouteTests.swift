@@ -200,4 +200,24 @@ import Testing
     #expect(outcome.text.contains("nothing added for taxi, climb and descent"))
     #expect(outcome.text.contains("1 h 30 min–2 h 0 min on the ground"))
   }
+
+  @Test func routesAreCompared() throws {
+    let outcome = try Tool.flightplot(
+      "route", "UUMU-OSLK-GOBD-SVMI,UUMU-via:LPLA-SVMI,SVO-JFK", "--compare", "--json")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let document = try #require(
+      try JSONSerialization.jsonObject(with: outcome.output) as? [String: Any])
+    let comparisons = try #require(document["comparisons"] as? [[String: Any]])
+    try #require(comparisons.count == 2)
+    let routes = try #require(comparisons[0]["routes"] as? [[String: Any]])
+    #expect(
+      routes.map { $0["name"] as? String } == ["UUMU–OSLK–GOBD–SVMI", "UUMU–(LPLA)–SVMI"])
+    let detour = try #require(routes[0]["detourMeters"] as? Double)
+    #expect(abs(detour - 3_498_630) < 100)
+    let avoided = try #require(routes[0]["avoided"] as? [[String: Any]])
+    #expect(avoided.map { $0["countryCode"] as? String } == ["LV", "SE", "DK", "GB", "KN"])
+    let table = try Tool.flightplot("route", "UUMU-OSLK-SVMI", "--compare").text
+    #expect(table.contains("UUMU–OSLK–SVMI avoids: Latvia 224.4 km, Sweden"))
+    #expect(table.contains("Not an endorsement") || table.contains("not an endorsement"))
+  }
 }

@@ -108,7 +108,8 @@ public enum DossierResolver {
     ] {
       guard let mine, let theirs, mine.place.coordinate != theirs.place.coordinate else { continue }
       log.error(
-        .badRoute, "the alternative “\(written.name)” \(word) at \(mine.name), the flight at "
+        .badRoute,
+        "the alternative “\(written.name)” \(word) at \(mine.name), the flight at "
           + theirs.name, at: written.location,
         hint: "an alternative has the flight's first and last stop, so that both can be compared")
     }

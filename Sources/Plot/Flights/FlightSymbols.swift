@@ -76,8 +76,8 @@ struct FlightSymbols {
     return [casing, .path(PathItem(shape(ring), fill: style[.casing], stroke: outline))]
   }
 
-  /// A waypoint's symbol: a small triangle as on charts, filled if confirmed, else hollow, with a
-  /// thinner outline if less than reported.
+  /// A waypoint's symbol: a small triangle as on charts, filled if confirmed, with a point if
+  /// reported, hollow if less.
   func waypoint(_ certainty: Certainty?, at p: Point) -> [Item] {
     func triangle(_ radius: Double) -> Path {
       .polygon([
@@ -93,9 +93,11 @@ struct FlightSymbols {
     let isKnown = certainty == .reported || certainty == nil
     var outline = Stroke(color: ink, width: placeLength(isKnown ? 1.6 : 1.1), join: .miter)
     if certainty == .disputed { outline.dash = [placeLength(1.3), placeLength(1.3)] }
-    return [
-      casing, .path(PathItem(triangle(placeLength(4.8)), fill: style[.casing], stroke: outline)),
+    let hollow = [
+      casing, .path(PathItem(triangle(placeLength(5)), fill: style[.casing], stroke: outline)),
     ]
+    guard isKnown else { return hollow }
+    return hollow + [.path(PathItem(.circle(center: p, radius: placeLength(1.2)), fill: ink))]
   }
 
   /// An aircraft seen from above, flying along `direction` (a unit vector).

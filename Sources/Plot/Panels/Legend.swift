@@ -157,7 +157,8 @@ struct Legend {
     }
     for certainty in Self.order.map(Optional.init) + [nil]
     where marks.contains(where: { $0.isWaypoint && $0.certainty == certainty }) {
-      let text = certainty.map { Self.place($0, noun: "waypoint") } ?? "waypoint, passed without landing"
+      let text =
+        certainty.map { Self.place($0, noun: "waypoint (no landing)") } ?? "waypoint (no landing)"
       panel.sample(text, indent: indent) { middle, _ in
         symbols.waypoint(certainty, at: middle)
       }

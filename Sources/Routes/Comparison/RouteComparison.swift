@@ -83,7 +83,8 @@ public struct RouteComparison: Sendable, Hashable {
   ) -> [OverflightTotal] {
     var segments: [OverflightSegment] = []
     for leg in candidate.legs {
-      let share = candidate.distance.meters > 0 ? leg.distance.meters / candidate.distance.meters : 0
+      let share =
+        candidate.distance.meters > 0 ? leg.distance.meters / candidate.distance.meters : 0
       segments += overflight.segments(of: leg).map { segment in
         var segment = segment
         segment.shareOfLeg *= share

@@ -18,7 +18,8 @@ extension Wording {
   }
 
   private static func name(_ event: ScheduleFinding.Event, in flight: PlannedFlight) -> String {
-    let place = flight.landings.indices.contains(event.stop)
+    let place =
+      flight.landings.indices.contains(event.stop)
       ? flight.landings[event.stop].name : "a stop"
     let times = event.claim.versions.map { time($0.value) }.inOrderOfFirstMention
     return "the \(event.isArrival ? "arrival at" : "departure from") \(place) "

@@ -21,6 +21,16 @@ enum TestPlans {
       stops: stops, legs: Leg.legs(through: stops))
   }
 
+  /// A flight that passes a waypoint.
+  static let passing: FlightPlan = {
+    var azores = stop(38.75, -27, "Azores", .inferred)
+    azores.isWaypoint = true
+    azores.passed = Claim(.day(year: 2019, month: 3, day: 23), certainty: .inferred)
+    return FlightPlan(
+      flights: [flight("a", [stop(55, 38, "Moscow"), azores, stop(10.6, -67, "Caracas")])],
+      hasClaims: true)
+  }()
+
   /// Auckland to Santiago over the antimeridian, and on; text full of signs.
   static let nasty = FlightPlan(
     title: "A <b>title</b> & \"quotes\" ]]> \u{1}",
