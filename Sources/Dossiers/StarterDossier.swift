@@ -13,6 +13,10 @@ public enum StarterDossier {
     # hedge      apparently, reportedly, allegedly, probably, possibly
     # quote      a few words of the source; note: a remark of your own
     #
+    # Where sources differ, every version stands, and is drawn or printed with its source:
+    #            aircraft: [{is: An-124, by: [agency]}, {is: Il-76, by: [witness]}]
+    # A stop as well: [{place: Madrid, by: [agency]}, {place: Lisbon, by: [witness]}]
+    #
     # Text that holds a colon and a space, or begins with a sign, stands in "quotes".
     # Indent with spaces, never with tabs.
 

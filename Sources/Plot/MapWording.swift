@@ -16,8 +16,9 @@ struct MapWording {
 
   /// The numbers of sources as the source line lists them: `[1][3]`; empty for none.
   func references(_ ids: [String]) -> String {
-    plan.sources.indices.filter { ids.contains(plan.sources[$0].id) }.map { "[\($0 + 1)]" }
-      .joined()
+    let ids = Set(ids)
+    return plan.sources.indices.filter { ids.contains(plan.sources[$0].id) }
+      .map { "[\($0 + 1)]" }.joined()
   }
 
   /// The same, held to the word before them.

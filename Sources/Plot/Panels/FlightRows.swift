@@ -20,35 +20,32 @@ struct FlightRows {
     var hedge: StatementHedge?
   }
 
-  /// Flights of which all that the row says is alike.
-  private struct Group {
-    var flights: [PlannedFlight]
-    var likeness: [[Said]]
-  }
-
   init(_ plan: FlightPlan, wording: MapWording) {
     let groups = Self.groups(plan)
-    rows = groups.map { Self.row($0.flights, wording) }
-    sources = Set(groups.flatMap { Self.shown($0.flights) }.flatMap(\.versions).flatMap(\.sources))
+    rows = groups.map { Self.row($0, wording) }
+    sources = Set(groups.flatMap(Self.shown).flatMap(\.versions).flatMap(\.sources))
   }
 
-  private static func groups(_ plan: FlightPlan) -> [Group] {
-    var groups: [Group] = []
+  /// Flights of which all that their row says is alike.
+  private static func groups(_ plan: FlightPlan) -> [[PlannedFlight]] {
+    var groups: [[PlannedFlight]] = []
+    var indices: [[[Said]]: Int] = [:]
     for flight in plan.flights where !claims(flight).isEmpty {
       // What is disputed of one aircraft is not lost among others of its type.
       let own = [flight.registration, flight.callsign].contains { $0?.rivals.isEmpty == false }
       let likeness =
         [said(flight.aircraft), said(flight.operator)]
         + (own ? [said(flight.registration), said(flight.callsign)] : [])
-      if let index = groups.firstIndex(where: { $0.likeness == likeness }) {
-        groups[index].flights.append(flight)
+      if let index = indices[likeness] {
+        groups[index].append(flight)
       } else {
-        groups.append(Group(flights: [flight], likeness: likeness))
+        indices[likeness] = groups.count
+        groups.append([flight])
       }
     }
     // The panel holds a few rows only: those with a dispute are among them.
-    func isDisputed(_ group: Group) -> Bool {
-      group.flights.flatMap(claims).contains { !$0.rivals.isEmpty }
+    func isDisputed(_ flights: [PlannedFlight]) -> Bool {
+      flights.flatMap(claims).contains { !$0.rivals.isEmpty }
     }
     return groups.filter(isDisputed) + groups.filter { !isDisputed($0) }
   }
@@ -63,11 +60,17 @@ struct FlightRows {
     }
   }
 
-  /// Marks of a single aircraft belong to the row of one flight only.
   private static func shown(_ flights: [PlannedFlight]) -> [Claim<String>] {
-    let own = flights.count == 1 ? [flights[0].registration, flights[0].callsign] : []
-    return ([joined(flights.map(\.aircraft)), joined(flights.map(\.operator))] + own)
-      .compactMap { $0 }
+    [
+      joined(flights.map(\.aircraft)), joined(flights.map(\.operator)),
+      mark(flights.map(\.registration)), mark(flights.map(\.callsign)),
+    ].compactMap { $0 }
+  }
+
+  /// A registration or callsign, where all flights of a row bear the same.
+  private static func mark(_ claims: [Claim<String>?]) -> Claim<String>? {
+    let first = said(claims[0])
+    return claims.allSatisfy { said($0) == first } ? joined(claims) : nil
   }
 
   /// The same claim on several flights, by all the sources that make it on any of them.
@@ -87,10 +90,10 @@ struct FlightRows {
     if flights.count > 1 { parts.append("\(flights.count) flights") }
     if let aircraft { parts.append(type(aircraft, wording)) }
     if let claim = owner { parts.append(fact("operator", claim, wording)) }
-    if flights.count == 1 {
-      let first = flights[0]
-      if let claim = first.registration { parts.append(fact("registration", claim, wording)) }
-      if let claim = first.callsign { parts.append(fact("callsign", claim, wording)) }
+    for (word, claims) in [
+      ("registration", flights.map(\.registration)), ("callsign", flights.map(\.callsign)),
+    ] {
+      if let claim = mark(claims) { parts.append(fact(word, claim, wording)) }
     }
     let name = aircraft?.versions.map(\.value).joined(separator: " or ")
     return Row(name: name ?? "Type not stated", text: parts.joined(separator: "; "))
