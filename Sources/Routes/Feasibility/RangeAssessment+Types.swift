@@ -1,0 +1,78 @@
+import Geo
+
+extension RangeAssessment {
+  /// Holds a distance against the ranges of a type, or of several that a name may mean.
+  ///
+  /// - Plausible: the shortest range at the heaviest load covers the distance with reserves.
+  /// - Implausible: the longest range at the lightest load does not cover it without reserves.
+  /// - Marginal: anything between. A range whose load is not stated makes a leg with cargo marginal
+  ///   at best.
+  /// - No figure: an end that would have to decide is not given.
+  ///
+  /// Of several types those without a figure are left out, and named as `missing`.
+  init(
+    _ distance: Length, load: FlightLoad, types: [AircraftType],
+    reserve: ReserveAssumption = .standard
+  ) {
+    let ends = types.map { Ends($0, load: load) }
+    let shortest = ends.compactMap(\.?.shortest).min()
+    let known = ends.compactMap(\.self)
+    let longest = known.contains { $0.longest == nil } ? nil : known.compactMap(\.longest).max()
+    let missing = zip(types, ends).filter { $0.1?.shortest == nil }.map(\.0.name)
+    let isNominal = known.contains(where: \.isNominal)
+    let spare = shortest.map { $0.meters - reserve.needed(for: distance).meters }
+    let most = longest.map { $0.meters - distance.meters }
+    self.init(
+      band: Self.band(
+        spare: spare, most: most, reach: known.compactMap(\.reach).max(), distance: distance,
+        isCapped: isNominal && load.claimedMass != nil),
+      shortest: shortest, longest: longest, marginWithReserveMeters: spare,
+      marginWithoutReserveMeters: most, reserve: reserve,
+      figuresDisagree: known.contains(where: \.disagree)
+        || Set(known.compactMap(\.shortest)).count > 1,
+      isLoadUnstated: isNominal, missing: types.count > 1 ? missing : [],
+      figures: types.flatMap(Self.figures))
+  }
+
+  private static func band(
+    spare: Double?, most: Double?, reach: Length?, distance: Length, isCapped: Bool
+  ) -> FeasibilityBand {
+    if let spare, spare >= 0 { return isCapped ? .marginal : .plausible }
+    if let most, most < 0 { return .implausible }
+    // Where it is open at an end, a figure has to bear the distance out at least once.
+    guard let reach, spare != nil else { return .noFigure }
+    return most != nil || reach >= distance ? .marginal : .noFigure
+  }
+
+  private static func figures(of type: AircraftType) -> [Figure] {
+    type.payloadRange.map { Figure(type: type.name, payload: $0.payload, distance: $0.distance) }
+      + type.ferryRange.map {
+        Figure(type: type.name, payload: Mass(kilograms: 0), distance: $0)
+      }
+      + type.nominalRange.map { Figure(type: type.name, payload: nil, distance: $0) }
+  }
+
+  /// One type's range at the heaviest and at the lightest load; `nil` for a type without any range.
+  private struct Ends {
+    var shortest: Length?
+    var longest: Length?
+    /// The farthest that a figure bears out at the lightest load.
+    var reach: Length?
+    var disagree: Bool
+    var isNominal: Bool
+
+    init?(_ type: AircraftType, load: FlightLoad) {
+      let curve = RangeCurve(type)
+      guard !curve.points.isEmpty || curve.nominal != nil else { return nil }
+      // An open load can be as heavy as the type lifts.
+      let heaviest =
+        load.highest ?? type.maxPayload.map(\.highest).max() ?? curve.points.last?.payload
+        ?? Mass(kilograms: 0)
+      shortest = curve.shortest(at: max(heaviest, load.lowest))
+      longest = curve.longest(at: load.lowest)
+      reach = longest ?? curve.shortest(at: load.lowest)
+      disagree = curve.isDisputed(at: max(heaviest, load.lowest))
+      isNominal = curve.isNominal(at: heaviest)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+public import Geo
+
+/// Whether an aircraft could fly a distance without landing, by what sources say of its range.
+public struct RangeAssessment: Sendable, Hashable {
+  /// A range figure that was looked at.
+  public struct Figure: Sendable, Hashable {
+    public var type: String
+    /// The load it holds for: zero for a ferry range, `nil` where the source does not say.
+    public var payload: Mass?
+    public var distance: AircraftFigure<Length>
+
+    public init(type: String, payload: Mass?, distance: AircraftFigure<Length>) {
+      self.type = type
+      self.payload = payload
+      self.distance = distance
+    }
+  }
+
+  public var band: FeasibilityBand
+  /// The range at the heaviest load it may have had, by the least favourable figure; `nil` where no
+  /// source gives one.
+  public var shortest: Length?
+  /// The range at the lightest load it may have had, by the most favourable figure; `nil` where it is
+  /// open above.
+  public var longest: Length?
+  /// What is left of `shortest` after the leg and its reserves, in metres; negative where it lacks.
+  public var marginWithReserveMeters: Double?
+  /// What is left of `longest` after the leg, without any reserve, in metres.
+  public var marginWithoutReserveMeters: Double?
+  public var reserve: ReserveAssumption
+  /// Whether sources differ on the range at one and the same load.
+  public var figuresDisagree: Bool
+  /// Whether it rests on a range given without the load that it holds for.
+  public var isLoadUnstated: Bool
+  /// Types among several that no source gives a range of for the load; they are left out.
+  public var missing: [String]
+  /// All range figures of the type or types, which are what the ends come from.
+  public var figures: [Figure]
+
+  public init(
+    band: FeasibilityBand, shortest: Length? = nil, longest: Length? = nil,
+    marginWithReserveMeters: Double? = nil, marginWithoutReserveMeters: Double? = nil,
+    reserve: ReserveAssumption = .standard, figuresDisagree: Bool = false,
+    isLoadUnstated: Bool = false, missing: [String] = [], figures: [Figure] = []
+  ) {
+    self.band = band
+    self.shortest = shortest
+    self.longest = longest
+    self.marginWithReserveMeters = marginWithReserveMeters
+    self.marginWithoutReserveMeters = marginWithoutReserveMeters
+    self.reserve = reserve
+    self.figuresDisagree = figuresDisagree
+    self.isLoadUnstated = isLoadUnstated
+    self.missing = missing
+    self.figures = figures
+  }
+}

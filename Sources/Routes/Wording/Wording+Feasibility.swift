@@ -1,0 +1,149 @@
+import Geo
+
+extension Wording {
+  /// What can be said of a leg, as a sentence to print: `An An-124 with 35 t could fly this leg
+  /// without a stop, with about 2,300 km to spare (range figures disagree: 12,600–13,300 km).`
+  ///
+  /// Where no sourced figure bears it out it begins with `No figure`.
+  public static func sentence(_ leg: LegFeasibility) -> String {
+    guard case .known(let match) = leg.aircraft else { return withoutType(leg.aircraft) }
+    let subject = "\(article(before: match.name)) \(match.name) \(load(leg.load))"
+    let range = leg.range
+    switch range.band {
+    case .plausible:
+      let spare = rounded(range.marginWithReserveMeters ?? 0)
+      return "\(subject) could fly this leg without a stop, with about \(spare) km to spare"
+        + "\(doubt(range))."
+    case .marginal:
+      return "\(subject) might fly this leg without a stop, but not with certainty: it is about "
+        + "\(rounded(leg.leg.distance.meters)) km long, and \(span(range))."
+    case .implausible:
+      let most = range.longest.map { rounded($0.meters) } ?? "0"
+      return "\(subject) could not fly this leg without a stop: it is about "
+        + "\(rounded(leg.leg.distance.meters)) km long, and no range figure for that load is above "
+        + "\(most) km."
+    case .noFigure:
+      let has = range.figures.isEmpty ? "" : " with that load"
+      return "No figure: no source that was read gives the range of "
+        + "\(article(before: match.name).lowercased()) \(match.name)\(has)."
+    }
+  }
+
+  /// What the sentence rests on, a sentence each: reserves, the mass of people, shared loads, types
+  /// that share the name, items without figures.
+  public static func assumptions(_ leg: LegFeasibility) -> [String] {
+    guard case .known(let match) = leg.aircraft else { return [] }
+    var lines: [String] = []
+    if leg.range.band != .noFigure {
+      let reserve = leg.range.reserve
+      lines.append(
+        "Reserves of \(number(reserve.share * 100, decimals: 1)) % of the leg and "
+          + "\(number(reserve.alternate.kilometers)) km to another airport are taken off the "
+          + "shortest range figure; this is an assumption, and most sources do not say whether "
+          + "their ranges leave reserves.")
+    }
+    if leg.range.isLoadUnstated {
+      lines.append("The range figure is given without the load that it holds for.")
+    }
+    if leg.load.claimedPeople != nil {
+      let each = FlightLoad.perPerson
+      lines.append(
+        "People count at \(number(each.lowerBound.kilograms)) to "
+          + "\(number(each.upperBound.kilograms)) kg each with baggage, an assumption.")
+    }
+    if leg.load.kind == .shared {
+      lines.append(
+        "The load is claimed for \(list([leg.flight] + leg.load.sharedWith)) together, and how it "
+          + "was split is not known: each may have carried anything from none to all of it.")
+    }
+    if leg.load.kind != .unknown, !leg.load.unfigured.isEmpty {
+      lines.append("No figure is claimed for \(list(leg.load.unfigured)), which is left out.")
+    }
+    if !leg.range.missing.isEmpty, leg.range.band != .noFigure {
+      lines.append("No range figure for that load is known of \(list(leg.range.missing)).")
+    }
+    if leg.isAircraftDisputed { lines.append("Sources differ on the type of aircraft.") }
+    if let note = match.note { lines.append(note + ".") }
+    return lines
+  }
+
+  /// `With technical stops at Shannon (EINN) and Gander (CYQX): 3 legs, the longest 4,000 km, 120 km
+  /// of detour. Worked out, not reported.`
+  public static func sentence(_ stops: TechnicalStops) -> String {
+    let names = stops.stops.map { place in
+      place.icao.map { "\(place.city ?? place.name) (\($0))" } ?? place.name
+    }
+    let longest = stops.distances.map(\.meters).max() ?? 0
+    let kind = names.count == 1 ? "a technical stop at" : "technical stops at"
+    return "With \(kind) \(list(names)) no leg is longer than about \(rounded(longest)) km; the "
+      + "detour is about \(rounded(stops.detour.meters)) km. Worked out, not reported."
+  }
+
+  /// A distance in whole km as one speaks of it: to hundreds from 1,000, to tens below.
+  static func rounded(_ meters: Double) -> String {
+    let kilometers = meters / 1000
+    let step = abs(kilometers) >= 1000 ? 100.0 : 10.0
+    return number((kilometers / step).rounded() * step)
+  }
+
+  private static func withoutType(_ aircraft: LegFeasibility.Aircraft) -> String {
+    switch aircraft {
+    case .unknown(let name, let suggestions):
+      let near = suggestions.isEmpty ? "" : " (did you mean \(list(suggestions, "or"))?)"
+      return "No figure: the catalogue has no aircraft called “\(name)”\(near)."
+    case .unstated: return "No figure: the aircraft is not stated."
+    case .known: return ""
+    }
+  }
+
+  /// `with 35 t`, `with about 100 people`, `with up to all of 35 t`, `with a load not stated`.
+  private static func load(_ load: FlightLoad) -> String {
+    let parts = [
+      load.claimedMass.map { mass($0, style: .words) },
+      load.claimedPeople.map { people($0, style: .words) + " people" },
+    ].compactMap(\.self)
+    let all = parts.joined(separator: " and ")
+    switch load.kind {
+    case .stated: return "with \(all)"
+    case .shared: return "with some or all of \(all)"
+    case .unknown: return "with a load not stated"
+    }
+  }
+
+  private static func doubt(_ range: RangeAssessment) -> String {
+    guard let shortest = range.shortest, let longest = range.longest, shortest < longest else {
+      return ""
+    }
+    let span = "\(rounded(shortest.meters))–\(rounded(longest.meters)) km"
+    return range.figuresDisagree
+      ? " (range figures disagree: \(span))" : " (range by load: \(span))"
+  }
+
+  private static func span(_ range: RangeAssessment) -> String {
+    switch (range.shortest, range.longest) {
+    case (let shortest?, let longest?) where rounded(shortest.meters) != rounded(longest.meters):
+      let what = range.figuresDisagree ? "range figures disagree:" : "the range is, by load,"
+      return "\(what) \(rounded(shortest.meters))–\(rounded(longest.meters)) km"
+    case (let shortest?, _):
+      return "its range is given as about \(rounded(shortest.meters)) km"
+    case (nil, let longest?):
+      return "its range is given as at most about \(rounded(longest.meters)) km"
+    case (nil, nil): return "no source gives its range"
+    }
+  }
+
+  /// `an124`, `an124 and il62`, `a, b and c`.
+  static func list(_ words: [String], _ conjunction: String = "and") -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+  }
+
+  /// `A` or `An`, by how a name is spoken: capitals alone are spelt out (`An MD-11F`, `A UH-60`),
+  /// anything else is read as a word (`An Il-76`, `A Mi-8`).
+  static func article(before name: String) -> String {
+    let letters = name.prefix { $0.isLetter }
+    guard let first = letters.first else { return name.first == "8" ? "An" : "A" }
+    let isSpelt = letters.allSatisfy(\.isUppercase)
+    return (isSpelt ? "AEFHILMNORSX" : "AEIO").contains(first.uppercased()) ? "An" : "A"
+  }
+}
