@@ -6,6 +6,7 @@ import atlas
 import check
 import fold
 import gazetteer
+import runways
 from coverage import load_features
 from sources import RESOURCES
 
@@ -16,6 +17,7 @@ def main() -> int:
     atlas.build(features, RESOURCES / "atlas.gpkg")
     gazetteer.build(features, RESOURCES / "gazetteer.sqlite")
     (RESOURCES / "fold-cases.csv").write_text(fold.cases_csv(), encoding="utf-8", newline="")
+    (RESOURCES / "runways.csv").write_text(runways.csv(), encoding="utf-8", newline="")
     return check.report(RESOURCES)
 
 

@@ -14,9 +14,15 @@ static const unsigned char aircraft[] = {
 #embed "../../Resources/aircraft.yaml"
 };
 
+static const unsigned char runways[] = {
+#embed "../../Resources/runways.csv"
+};
+
 const unsigned char *flightplot_atlas_bytes(void) { return atlas; }
 size_t flightplot_atlas_count(void) { return sizeof atlas; }
 const unsigned char *flightplot_gazetteer_bytes(void) { return gazetteer; }
 size_t flightplot_gazetteer_count(void) { return sizeof gazetteer; }
 const unsigned char *flightplot_aircraft_bytes(void) { return aircraft; }
 size_t flightplot_aircraft_count(void) { return sizeof aircraft; }
+const unsigned char *flightplot_runways_bytes(void) { return runways; }
+size_t flightplot_runways_count(void) { return sizeof runways; }

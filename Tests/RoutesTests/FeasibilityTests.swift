@@ -70,7 +70,11 @@ import Testing
     let leg = try assess(kilometers: 3_000, cargo: [Sample.cargo(mass: .exact(120))])
     #expect(leg.payload.verdict == .exceeds)
     #expect(leg.range.band == .noFigure)
+    #expect(leg.band == .implausible)
     #expect(Wording.payloadWarning(leg) == "at least 120 t is more than an X-1 lifts (100 t)")
+    #expect(
+      Wording.sentence(leg) == "An X-1 with 120 t could not fly this leg: no source says that it "
+        + "lifts more than 100 t.")
     // No heavier load flies farther than the heaviest point says.
     let far = try assess(kilometers: 4_100, cargo: [Sample.cargo(mass: .exact(120))])
     #expect(far.range.band == .implausible)
@@ -122,6 +126,36 @@ import Testing
     // X-1 lifts all of it, so X-9 may have flown empty.
     #expect(forced[1].load.lowest.tonnes == 0)
     #expect(forced[1].payload.verdict == .mayExceed)
+  }
+
+  /// A share is no more than the type lifts: of 150 t an X-1 had 0 to 100 t. Where sources differ on
+  /// that, the heaviest load with a range figure counts, if one of them bears it out.
+  @Test func aShareIsNoMoreThanTheTypeLifts() throws {
+    let stops = [Sample.stop(0), Sample.stop(20)]
+    func shortest(_ payload: [Double]) throws -> Double? {
+      let plan = Sample.plan(
+        [Sample.flight("a", stops: stops), Sample.flight("b", "X-9", stops: stops)],
+        cargo: [Sample.cargo(mass: .exact(150), ["a", "b"])],
+        types: [Sample.type(payload: payload), Sample.type("X-9")])
+      return try #require(Feasibility.assess(plan).first).range.shortest?.kilometers.rounded()
+    }
+    #expect(try shortest([100]) == 4_000)
+    #expect(try shortest([95, 110]) == 4_000)
+    #expect(try shortest([105, 110]) == nil)
+  }
+
+  /// Lighter than any load with a figure: the range is at least 4,000 km, and how much more is open.
+  @Test func belowTheLightestPointTheFiguresAreNamed() throws {
+    let type = Sample.type(points: [Sample.point(100, 4000)], ferry: [])
+    let leg = try assess(
+      kilometers: 6_000, cargo: [Sample.cargo(mass: .exact(40))], types: [type])
+    #expect(leg.range.band == .noFigure)
+    #expect(
+      Wording.sentence(leg) == "No figure: no source that was read gives the range of an X-1 with "
+        + "that load (given: 4,000 km with 100 t).")
+    let near = try assess(
+      kilometers: 3_000, cargo: [Sample.cargo(mass: .exact(40))], types: [type])
+    #expect(near.range.band == .plausible)
   }
 
   @Test func aPartIsNotCountedTwice() throws {
@@ -186,8 +220,8 @@ import Testing
       plan.flights, cargo: [Sample.cargo(mass: .exact(120))], types: [])
     #expect(
       Wording.sentence(try #require(Feasibility.assess(heavy).first))
-        == "An An-124 with 120 t could not fly this leg without a stop: it is about 10,000 km "
-        + "long, and no range figure for that load is above 5,400 km.")
+        == "An An-124 with 120 t could not fly this leg without a stop: the leg is about "
+        + "10,000 km long, and no range figure for that load is above 5,400 km.")
   }
 
   @Test(

@@ -3,16 +3,24 @@ import Testing
 
 @testable import Routes
 
-/// Airports of a list, by distance.
+/// Airports of a list.
 private struct ListedAirports: AirportFinder {
   var places: [Place]
+  /// In metres, of those that have less than 3,200.
+  var runways: [String: Double] = [:]
 
-  func airports(near point: Coordinate, within: Length, limit: Int) -> [Place] {
-    let near = places.map {
-      ($0, Geodesic.inverse(from: point, to: $0.coordinate).distance)
+  func airports(
+    along origin: Coordinate, to destination: Coordinate, near within: Length, limit: Int
+  ) -> [Place] {
+    let points = Geodesic.points(
+      from: origin, to: destination, spacing: Length(kilometers: 50))
+    return places.filter { place in
+      points.contains { Geodesic.inverse(from: $0, to: place.coordinate).distance <= within }
     }
-    .filter { $0.1 <= within }.sorted { $0.1 < $1.1 }
-    return near.prefix(limit).map(\.0)
+  }
+
+  func longestRunway(of airport: Place) -> Length? {
+    Length(meters: runways[airport.icao ?? ""] ?? 3200)
   }
 }
 
@@ -54,7 +62,10 @@ private struct ListedAirports: AirportFinder {
       TechnicalStops.propose(
         from: moscow, to: caracas, longestLeg: Length(kilometers: 4500), airports: try Gazetteer()))
     #expect(found.stops.count == 2)
-    #expect(found.stops.allSatisfy { $0.icao != nil && $0.iata != nil })
+    #expect(found.stops.allSatisfy { $0.icao?.count == 4 && $0.iata?.count == 3 })
+    // Lajes has 3,313 m (10,870 ft) and Shannon 3,200 m (10,499 ft), as airports-py 3.1.0 has them.
+    let shannon = Sample.place("EINN", 52.7, -8.9)
+    #expect(abs((try Gazetteer().longestRunway(of: shannon)?.meters ?? 0) - 3200) < 1)
     #expect(found.detour < Length(kilometers: 1500))
     #expect(Wording.sentence(found).hasSuffix("Worked out, not reported."))
   }
@@ -71,14 +82,33 @@ private struct ListedAirports: AirportFinder {
     #expect(propose(.nan, list) == nil)
   }
 
-  /// A strip without an IATA code is no stop, however well it lies.
-  @Test func onlyAirportsThatAirlinesUse() {
-    var strip = Sample.place("XXXX", 48, -30)
-    strip.iata = nil
-    let found = TechnicalStops.propose(
-      from: moscow, to: caracas, longestLeg: Length(kilometers: 5500),
-      airports: ListedAirports(places: [strip]))
-    #expect(found == nil)
+  /// A field without an IATA code is no stop, nor one with a short runway, however well they lie.
+  @Test func onlyAirportsThatLargeAircraftUse() {
+    func stops(iata: String?, runway: Double) -> [String]? {
+      var field = Sample.place("XXXX", 48, -30)
+      field.iata = iata
+      return TechnicalStops.propose(
+        from: moscow, to: caracas, longestLeg: Length(kilometers: 5500),
+        airports: ListedAirports(places: [field], runways: ["XXXX": runway])
+      )?.stops.compactMap(\.icao)
+    }
+    #expect(stops(iata: "XXX", runway: 2400) == ["XXXX"])
+    #expect(stops(iata: "XXX", runway: 2399) == nil)
+    #expect(stops(iata: nil, runway: 3500) == nil)
+  }
+
+  /// A long runway goes before one on the way that is less so, but not at the price of one more stop.
+  @Test func longRunwaysFirst() {
+    let near = Sample.place("YYYY", 46, -33)
+    let far = Sample.place("EINN", 52.7, -8.9)
+    func stops(_ kilometers: Double) -> [String]? {
+      TechnicalStops.propose(
+        from: moscow, to: caracas, longestLeg: Length(kilometers: kilometers),
+        airports: ListedAirports(places: [near, far], runways: ["YYYY": 2500]))?.stops
+        .compactMap(\.icao)
+    }
+    #expect(stops(7500) == ["EINN"])
+    #expect(stops(5500) == ["YYYY"])
   }
 
   @Test func onlyForALegThatNeedsThem() throws {

@@ -8,3 +8,5 @@ const unsigned char *flightplot_gazetteer_bytes(void);
 size_t flightplot_gazetteer_count(void);
 const unsigned char *flightplot_aircraft_bytes(void);
 size_t flightplot_aircraft_count(void);
+const unsigned char *flightplot_runways_bytes(void);
+size_t flightplot_runways_count(void);

@@ -27,6 +27,10 @@ public struct LegFeasibility: Sendable, Hashable {
   /// `nil` unless both a departure and an arrival are claimed.
   public var speed: SpeedAssessment?
 
+  /// What can be said of the leg in all: that of the range, but implausible with a load that the
+  /// type does not lift by any figure.
+  public var band: FeasibilityBand { payload.verdict == .exceeds ? .implausible : range.band }
+
   public init(
     flight: String, index: Int, leg: Leg, aircraft: Aircraft, isAircraftDisputed: Bool = false,
     load: FlightLoad, range: RangeAssessment, payload: LimitAssessment, seats: LimitAssessment,

@@ -64,15 +64,26 @@ extension RangeAssessment {
     init?(_ type: AircraftType, load: FlightLoad) {
       let curve = RangeCurve(type)
       guard !curve.points.isEmpty || curve.nominal != nil else { return nil }
-      // An open load can be as heavy as the type lifts.
-      let heaviest =
-        load.highest ?? type.maxPayload.map(\.highest).max() ?? curve.points.last?.payload
-        ?? Mass(kilograms: 0)
-      shortest = curve.shortest(at: max(heaviest, load.lowest))
+      let heaviest = Self.heaviest(load, of: type, curve)
+      shortest = curve.shortest(at: heaviest)
       longest = curve.longest(at: load.lowest)
       reach = longest ?? curve.shortest(at: load.lowest)
-      disagree = curve.isDisputed(at: max(heaviest, load.lowest))
+      disagree = curve.isDisputed(at: heaviest)
       isNominal = curve.isNominal(at: heaviest)
+    }
+
+    /// The heaviest load that counts: what is claimed, or all that the type lifts where more than
+    /// that is claimed for several flights together or the claim is open. Where sources differ on
+    /// what it lifts, that is the heaviest load of a range figure that one of them bears out.
+    private static func heaviest(
+      _ load: FlightLoad, of type: AircraftType, _ curve: RangeCurve
+    ) -> Mass {
+      let last = curve.points.last?.payload
+      guard let lifts = type.maxPayload.span() else {
+        return max(load.highest ?? last ?? load.lowest, load.lowest)
+      }
+      let most = last.flatMap { $0 >= lifts.lowerBound ? $0 : nil } ?? lifts.upperBound
+      return max(min(load.highest ?? most, most), load.lowest)
     }
   }
 }

@@ -1,40 +1,35 @@
 import Geo
 
-/// Airports along a way that an aircraft might stop at.
+/// Airports that an aircraft might stop at, thinned out evenly where there are too many.
 struct StopCandidates {
-  /// Each once, in the order of the way.
-  private(set) var places: [Place] = []
+  let places: [Place]
 
-  /// Distance between the points that are looked round.
-  private static let spacing = Length(kilometers: 200)
-  /// How many airports a point may give.
-  private static let mostPerPoint = 6
-  /// How many are looked at for it: strips and heliports far outnumber airports.
-  private static let looked = 300
+  /// So many are searched among.
+  private static let most = 200
 
-  init(
-    from origin: Coordinate, to destination: Coordinate, within width: Length,
-    airports: some AirportFinder
-  ) {
-    var seen: Set<String> = []
-    for point in Geodesic.points(from: origin, to: destination, spacing: Self.spacing) {
-      let near = airports.airports(near: point, within: width, limit: Self.looked)
-        .filter { $0.kind == .airport && $0.icao != nil && $0.iata != nil }
-      let ranked = near.map { (place: $0, cost: Self.cost(of: $0, at: point)) }
-        .sorted { ($0.cost, $0.place.icao ?? "") < ($1.cost, $1.place.icao ?? "") }
-      for (place, _) in ranked.prefix(Self.mostPerPoint)
-      where seen.insert(place.icao ?? "").inserted {
-        places.append(place)
+  /// Of airports, those with an ICAO and an IATA code and a runway of `runway` at least: of each cell
+  /// of a grid the one with the longest, the cells growing until they are few enough.
+  init(of all: [Place], runway: Length, airports: some AirportFinder) {
+    let usable = all.filter { $0.kind == .airport && $0.iata != nil }
+      .compactMap { place -> (place: Place, code: String, length: Length)? in
+        guard let code = place.icao, let length = airports.longestRunway(of: place),
+          length >= runway
+        else { return nil }
+        return (place, code, length)
       }
-    }
-  }
-
-  private static func cost(of place: Place, at point: Coordinate) -> Double {
-    Geodesic.inverse(from: point, to: place.coordinate).distance.meters + handicap(of: place)
-  }
-
-  /// What counts against an airport, in metres.
-  static func handicap(of place: Place) -> Double {
-    place.name.lowercased().contains("international") ? 0 : 100_000
+      .sorted { ($1.length, $0.code) < ($0.length, $1.code) }
+    var kept: [Place] = []
+    var cell = 0.5
+    repeat {
+      cell *= 2
+      var taken: Set<SIMD2<Int>> = []
+      kept = usable.map(\.place).filter { place in
+        let (latitude, longitude) = (place.coordinate.latitude, place.coordinate.longitude)
+        return taken.insert(
+          SIMD2(Int((latitude / cell).rounded()), Int((longitude / cell).rounded()))
+        ).inserted
+      }
+    } while kept.count > Self.most && cell < 90
+    places = Array(kept.prefix(Self.most))
   }
 }

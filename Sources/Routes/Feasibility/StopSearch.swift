@@ -13,12 +13,17 @@ struct StopSearch {
   /// The stops; `nil` if no more than `TechnicalStops.mostStops` lead there.
   func best() -> [Place]? {
     let count = candidates.count
-    let last = candidates.map { reach($0.coordinate, destination) }
-    let between = candidates.map { a in candidates.map { b in reach(a.coordinate, b.coordinate) } }
-    let handicaps = candidates.map(StopCandidates.handicap)
-    var cost = candidates.indices.map { index in
-      reach(origin, candidates[index].coordinate).map { $0 + handicaps[index] }
+    let left = candidates.map {
+      Geodesic.inverse(from: $0.coordinate, to: destination).distance.meters
     }
+    let last = left.map { $0 <= longestLeg.meters ? $0 : nil }
+    // A way that turns back never saves a stop.
+    let between = candidates.indices.map { a in
+      candidates.indices.map { b in
+        left[b] < left[a] ? reach(candidates[a].coordinate, candidates[b].coordinate) : nil
+      }
+    }
+    var cost = candidates.map { reach(origin, $0.coordinate) }
     var parents: [[Int]] = []
     for _ in 0..<TechnicalStops.mostStops {
       let arrivals = (0..<count).compactMap { index -> (cost: Double, index: Int)? in
@@ -34,7 +39,7 @@ struct StopSearch {
         guard let way = cost[from] else { continue }
         for to in 0..<count where to != from {
           guard let leg = between[from][to] else { continue }
-          let total = way + leg + handicaps[to]
+          let total = way + leg
           if let known = next[to], known <= total { continue }
           next[to] = total
           parent[to] = from

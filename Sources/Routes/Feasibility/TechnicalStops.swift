@@ -20,16 +20,20 @@ public struct TechnicalStops: Sendable, Hashable {
 
   /// More stops than this are no flight that anybody plans.
   public static let mostStops = 6
+  /// How far off the shortest way they are looked for.
   private static let widths = [300.0, 1000, 2000].map { Length(kilometers: $0) }
+  /// The runways that are asked for, longer ones first: an assumption.
+  public static let runways = [3000.0, 2400].map { Length(meters: $0) }
+  /// How many airports are looked at.
+  private static let looked = 3000
 
   /// The fewest stops between two points with no leg longer than `longestLeg`, and among those the
   /// shortest way; `nil` where no more than `mostStops` do not suffice, or none is needed.
   ///
-  /// Only airports with an ICAO and an IATA code count, because those are the ones that airlines
-  /// use, and one that calls itself international counts as 100 km nearer: the gazetteer has no
-  /// lengths of runways. The search looks at the best few airports round points of the shortest way
-  /// every 200 km or so, within 300 km of it and, while more could save a stop, within 1,000 and
-  /// 2,000 km. Whether an airport would take the aircraft, or the country allow it, is not known.
+  /// Airports count that have an ICAO and an IATA code and a runway of 3,000 m, and those of 2,400 m
+  /// only where they save a stop. Whether one would take the aircraft, or the country allow it, is not
+  /// known. The search keeps within 300 km of the shortest way and, while more could save a stop,
+  /// within 1,000 and 2,000 km; in a crowd of airports it looks at one of each area.
   public static func propose(
     from origin: Coordinate, to destination: Coordinate, longestLeg: Length,
     airports: some AirportFinder
@@ -40,14 +44,20 @@ public struct TechnicalStops: Sendable, Hashable {
     else { return nil }
     let fewest = Int((direct.meters / longestLeg.meters).rounded(.up)) - 1
     var best: [Place]?
-    for width in widths {
-      let candidates = StopCandidates(
-        from: origin, to: destination, within: width, airports: airports)
-      let search = StopSearch(
-        origin: origin, destination: destination, candidates: candidates.places,
-        longestLeg: longestLeg)
-      if let found = search.best(), found.count < best?.count ?? .max { best = found }
-      if let best, best.count <= fewest { break }
+    var near: [[Place]] = []
+    search: for runway in runways {
+      for (index, width) in widths.enumerated() {
+        if near.count <= index {
+          near.append(
+            airports.airports(along: origin, to: destination, near: width, limit: looked))
+        }
+        let search = StopSearch(
+          origin: origin, destination: destination,
+          candidates: StopCandidates(of: near[index], runway: runway, airports: airports).places,
+          longestLeg: longestLeg)
+        if let found = search.best(), found.count < best?.count ?? .max { best = found }
+        if let best, best.count <= fewest { break search }
+      }
     }
     guard let stops = best else { return nil }
     let points = [origin] + stops.map(\.coordinate) + [destination]
@@ -60,15 +70,15 @@ public struct TechnicalStops: Sendable, Hashable {
       longestLeg: longestLeg)
   }
 
-  /// For a leg that the aircraft could not or might not fly without a stop; `nil` for any other, and
-  /// where no range figure says how far it flies.
+  /// For a leg longer than the range that sources bear out for the load; `nil` for any other, for a
+  /// load beyond what the type lifts, and where no figure says how far it flies.
   ///
   /// The legs between stops keep reserves by the least favourable range figure.
   public static func propose(
     for leg: LegFeasibility, airports: some AirportFinder
   ) -> TechnicalStops? {
-    guard leg.range.band == .marginal || leg.range.band == .implausible,
-      let range = leg.range.shortest ?? leg.range.longest
+    let fallback = leg.range.band == .implausible ? leg.range.longest : nil
+    guard leg.payload.verdict != .exceeds, let range = leg.range.shortest ?? fallback
     else { return nil }
     return propose(
       from: leg.leg.origin.place.coordinate, to: leg.leg.destination.place.coordinate,

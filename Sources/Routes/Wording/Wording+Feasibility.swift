@@ -8,25 +8,47 @@ extension Wording {
   public static func sentence(_ leg: LegFeasibility) -> String {
     guard case .known(let match) = leg.aircraft else { return withoutType(leg.aircraft) }
     let subject = "\(article(before: match.name)) \(match.name) \(load(leg.load))"
+    if leg.payload.verdict == .exceeds, let most = payloadLimit(leg) {
+      return "\(subject) could not fly this leg: no source says that it lifts more than \(most)."
+    }
     let range = leg.range
+    let length = "the leg is about \(rounded(leg.leg.distance.meters)) km long"
     switch range.band {
     case .plausible:
       let spare = rounded(range.marginWithReserveMeters ?? 0)
       return "\(subject) could fly this leg without a stop, with about \(spare) km to spare"
         + "\(doubt(range))."
     case .marginal:
-      return "\(subject) might fly this leg without a stop, but not with certainty: it is about "
-        + "\(rounded(leg.leg.distance.meters)) km long, and \(span(range))."
+      return "\(subject) might fly this leg without a stop, but not with certainty: \(length), and "
+        + "\(span(range))."
     case .implausible:
       let most = range.longest.map { rounded($0.meters) } ?? "0"
-      return "\(subject) could not fly this leg without a stop: it is about "
-        + "\(rounded(leg.leg.distance.meters)) km long, and no range figure for that load is above "
-        + "\(most) km."
+      return "\(subject) could not fly this leg without a stop: \(length), and no range figure for "
+        + "that load is above \(most) km."
     case .noFigure:
-      let has = range.figures.isEmpty ? "" : " with that load"
+      let has = range.figures.isEmpty ? "" : " with that load" + given(range, types: match.types)
       return "No figure: no source that was read gives the range of "
         + "\(article(before: match.name).lowercased()) \(match.name)\(has)."
     }
+  }
+
+  /// ` (given: 8,300 km with 140 t)`: the figures that there are, of at most four loads.
+  private static func given(_ range: RangeAssessment, types: [AircraftType]) -> String {
+    let shown = range.figures.prefix(4).map { figure in
+      let distance =
+        figure.distance.lowest == figure.distance.highest
+        ? "\(rounded(figure.distance.lowest.meters)) km"
+        : "\(rounded(figure.distance.lowest.meters))–\(rounded(figure.distance.highest.meters)) km"
+      let type =
+        types.count > 1 ? " of \(article(before: figure.type).lowercased()) \(figure.type)" : ""
+      switch figure.payload {
+      case let payload? where payload.kilograms > 0:
+        return "\(distance)\(type) with \(mass(.exact(payload)))"
+      case _?: return "\(distance)\(type) without any load"
+      case nil: return "\(distance)\(type), its load not stated"
+      }
+    }
+    return " (given: \(shown.joined(separator: "; ")))"
   }
 
   /// What the sentence rests on, a sentence each: reserves, the mass of people, shared loads, types
@@ -34,7 +56,8 @@ extension Wording {
   public static func assumptions(_ leg: LegFeasibility) -> [String] {
     guard case .known(let match) = leg.aircraft else { return [] }
     var lines: [String] = []
-    if leg.range.band != .noFigure {
+    let isBeyond = leg.payload.verdict == .exceeds
+    if leg.range.band != .noFigure, !isBeyond {
       let reserve = leg.range.reserve
       lines.append(
         "Reserves of \(number(reserve.share * 100, decimals: 1)) % of the leg and "
@@ -42,7 +65,13 @@ extension Wording {
           + "shortest range figure; this is an assumption, and most sources do not say whether "
           + "their ranges leave reserves.")
     }
-    if leg.range.isLoadUnstated {
+    let loads = Set(leg.range.figures.compactMap(\.payload))
+    if leg.range.band != .noFigure, !isBeyond, loads.count > 1 {
+      lines.append(
+        "Between the loads that range figures are given for, a straight line is taken, which is on "
+          + "the short side.")
+    }
+    if leg.range.isLoadUnstated, !isBeyond {
       lines.append("The range figure is given without the load that it holds for.")
     }
     if leg.load.claimedPeople != nil {
@@ -59,7 +88,7 @@ extension Wording {
     if leg.load.kind != .unknown, !leg.load.unfigured.isEmpty {
       lines.append("No figure is claimed for \(list(leg.load.unfigured)), which is left out.")
     }
-    if !leg.range.missing.isEmpty, leg.range.band != .noFigure {
+    if !leg.range.missing.isEmpty, leg.range.band != .noFigure, !isBeyond {
       lines.append("No range figure for that load is known of \(list(leg.range.missing)).")
     }
     if leg.isAircraftDisputed { lines.append("Sources differ on the type of aircraft.") }
@@ -67,16 +96,19 @@ extension Wording {
     return lines
   }
 
-  /// `With technical stops at Shannon (EINN) and Gander (CYQX): 3 legs, the longest 4,000 km, 120 km
-  /// of detour. Worked out, not reported.`
+  /// `With technical stops at Shannon (EINN) and Gander (CYQX) no leg is longer than about 4,000 km;
+  /// the detour is about 120 km. Worked out, not reported.`
   public static func sentence(_ stops: TechnicalStops) -> String {
     let names = stops.stops.map { place in
       place.icao.map { "\(place.city ?? place.name) (\($0))" } ?? place.name
     }
     let longest = stops.distances.map(\.meters).max() ?? 0
     let kind = names.count == 1 ? "a technical stop at" : "technical stops at"
+    let detour =
+      stops.detour < Length(kilometers: 10)
+      ? "under 10 km" : "about \(rounded(stops.detour.meters)) km"
     return "With \(kind) \(list(names)) no leg is longer than about \(rounded(longest)) km; the "
-      + "detour is about \(rounded(stops.detour.meters)) km. Worked out, not reported."
+      + "detour is \(detour). Worked out, not reported."
   }
 
   /// A distance in whole km as one speaks of it: to hundreds from 1,000, to tens below.

@@ -1,8 +1,8 @@
 import Geo
 
 extension Wording {
-  /// What is wrong with a load for the type: `35 t and about 100 people are more than a C-27J lifts
-  /// (10.5–11.5 t)`; `nil` where nothing is.
+  /// What is wrong with a load for the type: `at least 30 t is more than a C-130 lifts (19.1 t to
+  /// 20 t by source)`; `nil` where nothing is.
   public static func payloadWarning(_ leg: LegFeasibility) -> String? {
     guard case .known(let match) = leg.aircraft, leg.payload.verdict == .exceeds,
       let limit = leg.payload.limit
@@ -13,6 +13,11 @@ extension Wording {
     let most = low == high ? low : "\(low) to \(high) by source"
     return "at least \(least) is more than \(article(before: match.name).lowercased()) "
       + "\(match.name) lifts (\(most))"
+  }
+
+  /// The most that any source says the type lifts: `20 t`.
+  static func payloadLimit(_ leg: LegFeasibility) -> String? {
+    leg.payload.limit.map { mass(.exact(Mass(kilograms: $0.upperBound))) }
   }
 
   /// Likewise for people and seats.
