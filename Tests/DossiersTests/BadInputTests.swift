@@ -24,6 +24,11 @@ import Testing
       ("just text", "1:1: error: “the dossier” should be a mapping of keys to values, not text"),
       ("- a\n- b", "1:1: error: “the dossier” should be a mapping of keys to values, not a list"),
       (dossier("fligths: []"), "6:1: error: unknown key “fligths” in the dossier"),
+      (
+        dossier(
+          "cargo:\n" + String(repeating: "- {item: food, mass: 1 t}\n", count: 1001)),
+        "1007:3: error: “cargo” has 1001 entries; more than 1000 are not read"
+      ),
       (dossier("labels: {Moscow: hide}"), "6:1: error: unknown key “labels” in the dossier"),
       (
         dossier("dateline: Caracas"),

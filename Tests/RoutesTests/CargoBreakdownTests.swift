@@ -95,7 +95,7 @@ enum CargoFixture {
           == "equipment: 38.6 short tons shared with \(other), up to 38.6 short tons of it here")
       #expect(
         Wording.portion(row.portions[1])
-          == "soldiers: about 100 shared with \(other), up to about 100 of it here")
+          == "soldiers: about 100 shared with \(other), up to about 100 of them here")
     }
     // One operator flew both, so it carried the whole, however its name is written.
     #expect(breakdown.operators.count == 1)
@@ -215,5 +215,22 @@ enum CargoFixture {
     #expect(breakdown.flights.allSatisfy { tonnes($0.figures) == .upTo(1000) })
     #expect(breakdown.operators.count == 7)
     #expect(breakdown.items[0].flightIDs.count == 200)
+  }
+
+  @Test func aRowListsItsFirstHundredPortionsAndAddsAll() {
+    let items = (0..<150).map { F.load("item \($0)", .exact(1), on: ["a"]) }
+    let row = F.breakdown([F.flight("a")], items).flights[0]
+    #expect(row.portions.count == 100)
+    #expect(row.omittedPortions == 50)
+    #expect(tonnes(row.figures) == .exact(150))
+  }
+
+  @Test func aShareOfASharedLoadIsAtMostAll() {
+    let breakdown = F.breakdown(
+      [F.flight("a"), F.flight("b")], [F.load("x", .exact(92), on: ["a", "b"])],
+      limits: ["a": .exact(45), "b": .exact(120)])
+    #expect(breakdown.flights[0].figures.payloadShare == .upTo(1))
+    #expect(breakdown.flights[1].figures.payloadShare == .upTo(92.0 / 120))
+    #expect(tonnes(breakdown.flights[0].figures) == .upTo(92))
   }
 }

@@ -52,7 +52,8 @@ public enum DossierDecoder {
     let flights = FlightDecoder(context, claims).decode(
       reader.required("flights", hint: "a dossier tells of at least one flight"))
     context.flightIDs = flights.map(\.id)
-    let cargo = reader.items("cargo").compactMap { CargoDecoder(context, claims).decode($0) }
+    let cargo = cargoEntries(reader, log: log)
+      .compactMap { CargoDecoder(context, claims).decode($0) }
     let aircraftTypes = AircraftTypeDecoder(context, claims, sources: sources)
       .decode(reader.node("aircraft-types"))
     let events = reader.items("events").compactMap { EventDecoder(context, claims).decode($0) }
@@ -62,6 +63,19 @@ public enum DossierDecoder {
       file: file, heading: heading, sources: sources, flights: flights, cargoStatements: cargo,
       aircraftTypes: aircraftTypes, events: events, map: map.options, highlight: map.highlight,
       rings: map.rings, points: map.points, mapLocations: map.locations)
+  }
+
+  /// Beyond this the sums by flight would take minutes, and nobody could read them.
+  private static let mostCargoEntries = 1000
+
+  private static func cargoEntries(_ reader: MappingReader, log: FaultLog) -> [MarkedNode] {
+    let entries = reader.items("cargo")
+    guard entries.count > mostCargoEntries else { return entries }
+    log.error(
+      .notReadable,
+      "“cargo” has \(entries.count) entries; more than \(mostCargoEntries) are not read",
+      at: entries[mostCargoEntries].location, hint: "sum up what is alike on a flight")
+    return Array(entries.prefix(mostCargoEntries))
   }
 
   private static func checkVersion(_ reader: MappingReader, log: FaultLog) {

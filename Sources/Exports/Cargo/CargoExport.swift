@@ -14,7 +14,7 @@ public enum CargoExport {
         cargo.flights.map { row in
           group(
             ["flight": .string(row.flightID), "payloadLimit": row.payloadLimit.map { mass($0) }],
-            row.portions, row.figures)
+            row.portions, row.omittedPortions, row.figures)
         }),
       "operators": .array(
         cargo.operators.map { row in
@@ -23,13 +23,13 @@ public enum CargoExport {
               "operator": JSONValue.strings(row.names),
               "operatorCertainty": row.certainty.map { .string($0.rawValue) },
               "flights": JSONValue.strings(row.flightIDs),
-            ], row.portions, row.figures)
+            ], row.portions, row.omittedPortions, row.figures)
         }),
       "items": .array(
         cargo.items.map { row in
           group(
             ["item": .string(row.item), "flights": JSONValue.strings(row.flightIDs)], row.portions,
-            row.figures)
+            row.omittedPortions, row.figures)
         }),
       "total": figures(cargo.total),
     ])
@@ -37,11 +37,12 @@ public enum CargoExport {
 
   private static func group(
     _ names: KeyValuePairs<String, JSONValue?>, _ portions: [CargoPortion],
-    _ sums: CargoFigures
+    _ omitted: Int, _ sums: CargoFigures
   ) -> JSONValue {
     .object(
       members(of: .members(names))
         + [JSONValue.Member("portions", .array(portions.map(portion)))]
+        + (omitted == 0 ? [] : [JSONValue.Member("omittedPortions", .integer(omitted))])
         + members(of: figures(sums)))
   }
 

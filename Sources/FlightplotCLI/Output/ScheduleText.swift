@@ -6,10 +6,14 @@ struct ScheduleText {
   let text: String
 
   init(_ schedules: [FlightSchedule], of plan: FlightPlan) {
-    text = zip(schedules, plan.flights).map { schedule, flight in
+    text = schedules.map { schedule in
+      guard let flight = plan.flights.first(where: { $0.id == schedule.flightID }) else {
+        return ""
+      }
       let isOnly = plan.flights.count == 1
       let title = isOnly ? "" : Self.title(flight) + "\n"
-      return "\n" + title + Self.table(schedule) + Self.remarks(schedule, of: flight)
+      return "\n" + title + Self.table(schedule, hasClaims: plan.hasClaims)
+        + Self.remarks(schedule, of: flight)
     }.joined()
   }
 
@@ -17,15 +21,23 @@ struct ScheduleText {
     flight.stops.map(name).joined(separator: " – ")
   }
 
-  private static func table(_ schedule: FlightSchedule) -> String {
+  private static func table(_ schedule: FlightSchedule, hasClaims: Bool) -> String {
     var table = TextTable([
       ("stop", .left), ("", .left), ("UTC", .left), ("local", .left), ("light", .left),
       ("known", .left),
     ])
     for (number, stop) in schedule.stops.enumerated() {
       let isInner = number > 0 && number < schedule.stops.count - 1
-      if number > 0 { table.add(row(stop, "arrives", stop.arrival)) }
-      if number == 0 || isInner { table.add(row(stop, "departs", stop.departure)) }
+      // The places of a disputed stop one after another, each with what is said of it.
+      for (version, place) in ([stop] + stop.rivals).enumerated() {
+        let or = version == 0 ? "" : "or "
+        if number > 0 {
+          for row in rows(place, or + "arrives", place.arrival, hasClaims) { table.add(row) }
+        }
+        if number == 0 || isInner {
+          for row in rows(place, or + "departs", place.departure, hasClaims) { table.add(row) }
+        }
+      }
       if number < schedule.legs.count {
         let leg = schedule.legs[number]
         table.add(["", "block time", leg.block.map { Wording.duration($0.total) } ?? "not known"])
@@ -34,19 +46,31 @@ struct ScheduleText {
     return table.text
   }
 
-  private static func row(_ stop: StopSchedule, _ verb: String, _ claim: Claim<ScheduledTime>?)
-    -> [String]
-  {
-    guard let time = claim?.value else { return [name(stop.stop), verb, "not stated"] }
-    let light = [
-      Wording.light(time.light),
-      time.resolution == .month ? nil : Wording.sunTimes(time.light),
-    ]
-    return [
-      name(stop.stop), verb, Wording.utc(time) ?? "–", Wording.local(time) ?? "no zone known",
-      light.compactMap { $0 }.joined(separator: "; "),
-      time.isInferred ? "worked out" : "given",
-    ]
+  /// A row a version of the time.
+  private static func rows(
+    _ stop: StopSchedule, _ verb: String, _ claim: Claim<ScheduledTime>?, _ hasClaims: Bool
+  ) -> [[String]] {
+    guard let claim else { return [[name(stop.stop), verb, "not stated"]] }
+    return claim.versions.enumerated().map { number, version in
+      let time = version.value
+      let light = [
+        Wording.light(time.light),
+        time.resolution == .month ? nil : Wording.sunTimes(time.light),
+      ]
+      return [
+        name(stop.stop), number == 0 ? verb : "or " + verb, Wording.utc(time) ?? "–",
+        Wording.local(time) ?? "no zone known",
+        light.compactMap { $0 }.joined(separator: "; "), known(version, hasClaims),
+      ]
+    }
+  }
+
+  /// `worked out`, `given`, `reported: mayorca`.
+  private static func known(_ claim: Claim<ScheduledTime>, _ hasClaims: Bool) -> String {
+    if claim.value.isInferred { return "worked out" }
+    guard hasClaims else { return "given" }
+    return [claim.ownCertainty.rawValue, claim.sources.joined(separator: ", ")]
+      .filter { !$0.isEmpty }.joined(separator: ": ")
   }
 
   private static func remarks(_ schedule: FlightSchedule, of flight: PlannedFlight) -> String {

@@ -15,24 +15,23 @@ struct CargoAccount {
   var people: Hedged<Double>? { portion.line.people }
 
   /// - Parameter group: the flights to look at; `nil` for all. One of the entries' at least.
-  init(_ entries: [CargoLedger.Entry], on group: CargoGroup? = nil) {
-    let all = entries.reduce(into: Set<String>()) { $0.formUnion($1.flights) }
-    let own = group.map { all.intersection($0.flights) } ?? all
-    let touched = entries.filter { !$0.flights.isDisjoint(with: own) }
-    let (masses, people) = (CargoShares(entries, \.mass), CargoShares(entries, \.people))
+  init(_ voice: CargoVoice, on group: CargoGroup? = nil) {
+    let own = group.map { voice.flights.intersection($0.flights) } ?? voice.flights
+    let touched = voice.entries.filter { !$0.flights.isDisjoint(with: own) }
+    let (masses, people) = (voice.masses, voice.people)
     flights = own
     massFlights = masses.flights.intersection(own)
     work = group.flatMap { masses.work(on: own, lengths: $0.lengths) }
     let items = touched.map(\.item)
     portion = CargoPortion(
       line: CargoSummary.Line(
-        item: entries.first?.item.item ?? "", mass: masses.amount(on: own),
+        item: voice.entries.first?.item.item ?? "", mass: masses.amount(on: own),
         people: people.amount(on: own),
         certainty: Certainty.weakest(of: items.map(\.certainty)) ?? .unstated,
         sources: items.flatMap(\.sources).inOrderOfFirstMention,
         hedge: items.compactMap(\.hedge).first),
-      wholeMass: masses.amount(on: masses.flights.union(own)),
-      wholePeople: people.amount(on: people.flights.union(own)),
+      wholeMass: voice.wholeMass,
+      wholePeople: voice.wholePeople,
       sharedWith: masses.sharers(with: own).union(people.sharers(with: own)))
   }
 

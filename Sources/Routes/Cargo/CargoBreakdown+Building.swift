@@ -24,20 +24,23 @@ extension CargoBreakdown {
     let rows = plan.flights.enumerated().map { i, flight in
       let tally = counter.tally(of: [flight.id])
       return FlightRow(
-        flightID: flight.id, portions: tally.portions, figures: counter.figures(tally),
+        flightID: flight.id, portions: tally.listed.portions,
+        omittedPortions: tally.listed.omitted, figures: counter.figures(tally),
         payloadLimit: counter.limits[i])
     }
     let operators = Self.operators(of: plan.flights).map { names, certainty, flights in
       let tally = counter.tally(of: Set(flights))
       return OperatorRow(
-        names: names, certainty: certainty, flightIDs: flights, portions: tally.portions,
+        names: names, certainty: certainty, flightIDs: flights, portions: tally.listed.portions,
+        omittedPortions: tally.listed.omitted,
         figures: counter.figures(tally))
     }
     let items = counter.ledgers.map { ledger in
       let tally = ledger.tally(on: CargoGroup(flights: ledger.flights, lengths: counter.lengths))
       return ItemRow(
         item: ledger.entries.first?.item.item ?? "", flightIDs: ids.filter(ledger.flights.contains),
-        portions: tally.portions, figures: counter.figures(tally))
+        portions: tally.listed.portions,
+        omittedPortions: tally.listed.omitted, figures: counter.figures(tally))
     }
     self.init(
       flights: rows, operators: operators, items: items,

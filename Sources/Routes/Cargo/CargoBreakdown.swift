@@ -6,11 +6,15 @@ public import Geo
 /// Shared cargo counts once: under each flight that it is shared by it stands as anything from
 /// nothing to all of it, under an operator whose flights all share it, and in all, whole. So the
 /// rows of flights do not add up to the total, and are not meant to.
+///
+/// A row lists its first 100 portions and counts the rest; its figures are of all.
 public struct CargoBreakdown: Sendable, Hashable {
   /// A flight, with or without stated cargo.
   public struct FlightRow: Sendable, Hashable {
     public var flightID: String
     public var portions: [CargoPortion]
+    /// How many more there are.
+    public var omittedPortions: Int
     public var figures: CargoFigures
     /// What its type can carry at most; `nil` without a sourced figure.
     public var payloadLimit: Hedged<Mass>?
@@ -24,6 +28,8 @@ public struct CargoBreakdown: Sendable, Hashable {
     public var certainty: Certainty?
     public var flightIDs: [String]
     public var portions: [CargoPortion]
+    /// How many more there are.
+    public var omittedPortions: Int
     public var figures: CargoFigures
   }
 
@@ -33,8 +39,12 @@ public struct CargoBreakdown: Sendable, Hashable {
     public var flightIDs: [String]
     /// One, or the versions of it where sources differ.
     public var portions: [CargoPortion]
+    /// How many more there are.
+    public var omittedPortions: Int
     public var figures: CargoFigures
   }
+
+  static let mostPortions = 100
 
   /// In the order of the plan.
   public var flights: [FlightRow]

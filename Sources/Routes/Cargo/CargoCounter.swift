@@ -41,7 +41,11 @@ struct CargoCounter {
     let route = Certainty.weakest(of: flights.compactMap { routeCertainties[ids[$0]] })
     return CargoFigures(
       mass: tally.mass, people: tally.people, work: tally.work,
-      payloadShare: limit.flatMap { limit in tally.mass.flatMap { Self.share($0, of: limit) } },
+      payloadShare: limit.flatMap { limit in
+        tally.mass.flatMap { mass in
+          Self.share(mass, of: limit, isShared: tally.portions.contains(where: \.isShared))
+        }
+      },
       payloadLimit: limit, certainty: certainty,
       workCertainty: tally.work.flatMap { _ in
         Certainty.weakest(of: [certainty, route].compactMap { $0 })
@@ -52,12 +56,19 @@ struct CargoCounter {
 
   /// The least over the highest limit to the most over the lowest; `nil` for a limit that is open
   /// or nothing.
-  private static func share(_ mass: Hedged<Mass>, of limit: Hedged<Mass>) -> Hedged<Double>? {
+  ///
+  /// - Parameter isShared: whether flights outside the group may have carried some of it; then it
+  ///   is at most all that the group can carry.
+  private static func share(_ mass: Hedged<Mass>, of limit: Hedged<Mass>, isShared: Bool)
+    -> Hedged<Double>?
+  {
     guard let highest = limit.upperFigure, limit.lower > .zero else { return nil }
+    let least = mass.lower.kilograms / highest.kilograms
+    var most = mass.upperFigure.map { $0.kilograms / limit.lower.kilograms }
+    // What is over it was then on the other flights.
+    if isShared { most = Swift.max(Swift.min(most ?? 1, 1), least) }
     return Hedged(
-      lower: mass.lower.kilograms / highest.kilograms,
-      upper: mass.upperFigure.map { $0.kilograms / limit.lower.kilograms },
-      isApproximate: mass.isApproximate || limit.isApproximate)
+      lower: least, upper: most, isApproximate: mass.isApproximate || limit.isApproximate)
   }
 
   /// All legs together, each by its shortest and by its longest version.

@@ -10,7 +10,7 @@ public struct CargoFigures: Sendable, Hashable {
   /// `nil` where no mass is stated.
   public var work: Hedged<TransportWork>?
   /// The stated mass as a share of what the types of the flights that it was on can carry at most, 1
-  /// for all of it. People are not counted in. `nil` where one of these types has no sourced
+  /// for all of it; where some may have been on other flights, at most 1. People are not counted in. `nil` where one of these types has no sourced
   /// figure.
   public var payloadShare: Hedged<Double>?
   /// What the share is of: the payload limits of these flights together.

@@ -21,10 +21,7 @@ struct CargoLedger {
     var hasFigures: Bool { item.mass != nil || item.people != nil }
 
     /// Entries without any source are all the dossier author's.
-    func sharesSource(with other: Entry) -> Bool {
-      item.sources.isEmpty && other.item.sources.isEmpty
-        || !Set(item.sources).isDisjoint(with: other.item.sources)
-    }
+    var voices: [String] { item.sources.isEmpty ? [""] : item.sources }
 
     /// Whether it repeats some of what `whole` says: a common source, the same quantity, on only
     /// some of its flights.
@@ -32,8 +29,9 @@ struct CargoLedger {
       let isSameQuantity =
         item.mass != nil && whole.item.mass != nil
         || item.people != nil && whole.item.people != nil
-      return isSameQuantity && flights.isStrictSubset(of: whole.flights)
-        && sharesSource(with: whole)
+      return isSameQuantity && flights.count < whole.flights.count
+        && flights.isSubset(of: whole.flights)
+        && voices.contains(where: whole.voices.contains)
     }
   }
 
@@ -42,7 +40,7 @@ struct CargoLedger {
   /// Every flight that an entry is on.
   let flights: Set<String>
   /// Entries with figures: clusters of flights that belong together, in each the accounts.
-  private let clusters: [[[Entry]]]
+  private let clusters: [[CargoVoice]]
 
   /// A ledger for each name, without regard to case, in order of first mention.
   ///
@@ -63,17 +61,16 @@ struct CargoLedger {
     self.entries = entries
     flights = entries.reduce(into: []) { $0.formUnion($1.flights) }
     let figured = entries.filter(\.hasFigures)
-    clusters = Self.connected(figured) { !$0.flights.isDisjoint(with: $1.flights) }
-      .map { Self.connected($0) { $0.sharesSource(with: $1) } }
+    clusters = Self.connected(figured) { Array($0.flights) }
+      .map { Self.connected($0, \.voices).map { CargoVoice($0) } }
   }
 
   /// What the entries come to.
   ///
   /// - Parameter group: the flights to look at; `nil` for all.
   func tally(on group: CargoGroup? = nil) -> CargoTally {
-    func touches(_ entries: [Entry]) -> Bool {
-      group.map { group in entries.contains { !$0.flights.isDisjoint(with: group.flights) } }
-        ?? true
+    func touches(_ voice: CargoVoice) -> Bool {
+      group.map { !voice.flights.isDisjoint(with: $0.flights) } ?? true
     }
     var tally = CargoTally()
     var undisputed: [CargoAccount] = []
@@ -98,8 +95,15 @@ struct CargoLedger {
   var parts: [(part: Int, whole: Int)] {
     // Only parts and wholes have different flights.
     guard Set(entries.map(\.flights)).count > 1 else { return [] }
+    var places: [String: [Int]] = [:]
+    for (place, entry) in entries.enumerated() {
+      for flight in entry.flights { places[flight, default: []].append(place) }
+    }
     return entries.compactMap { part in
-      entries.first { part.isPart(of: $0) }.map { (part.index, $0.index) }
+      // A whole is on all flights of the part, so on its first.
+      let candidates = part.flights.min().flatMap { places[$0] } ?? []
+      return candidates.first { part.isPart(of: entries[$0]) }
+        .map { (part.index, entries[$0].index) }
     }
   }
 
@@ -122,21 +126,39 @@ struct CargoLedger {
     ]
   }
 
-  /// Sorts entries into groups in which each is linked to another; order is kept.
-  private static func connected(_ entries: [Entry], _ isLinked: (Entry, Entry) -> Bool)
-    -> [[Entry]]
-  {
-    var groups: [[Entry]] = []
-    for entry in entries {
-      let linked = groups.indices.filter { groups[$0].contains { isLinked($0, entry) } }
-      guard let first = linked.first else {
-        groups.append([entry])
-        continue
+  /// Sorts entries into groups in which each has a key in common with another; order is kept.
+  private static func connected(_ entries: [Entry], _ keys: (Entry) -> [String]) -> [[Entry]] {
+    // Each key's group, and the group that a group was joined to.
+    var groups: [String: Int] = [:]
+    var joined: [Int] = []
+    func root(_ group: Int) -> Int {
+      var group = group
+      while joined[group] != group {
+        joined[group] = joined[joined[group]]
+        group = joined[group]
       }
-      for index in linked.dropFirst().reversed() { groups[first] += groups.remove(at: index) }
-      groups[first].append(entry)
+      return group
     }
-    return groups
+    let first = entries.map { entry in
+      let own = keys(entry)
+      let found = own.compactMap { groups[$0] }.map(root)
+      let group = found.min() ?? joined.count
+      if found.isEmpty { joined.append(group) }
+      for other in found { joined[other] = group }
+      for key in own { groups[key] = group }
+      return group
+    }
+    var places: [Int: Int] = [:]
+    var sorted: [[Entry]] = []
+    for (entry, group) in zip(entries, first.map(root)) {
+      if let place = places[group] {
+        sorted[place].append(entry)
+      } else {
+        places[group] = sorted.count
+        sorted.append([entry])
+      }
+    }
+    return sorted
   }
 }
 

@@ -10,20 +10,39 @@ struct CargoShares<Value: CargoQuantity> {
   private struct Load {
     var flights: Set<String>
     var amount: Hedged<Value>
+    /// Loads on only some of its flights.
+    var parts: [Part] = []
+  }
+
+  private struct Part {
+    var flights: Set<String>
+    var amount: Hedged<Value>
   }
 
   /// Loads that are no part of another.
   private let wholes: [Load]
-  private let parts: [Load]
   /// All flights that any entry gives the quantity for.
   let flights: Set<String>
 
   init(_ entries: [CargoLedger.Entry], _ quantity: KeyPath<CargoItem, Hedged<Value>?>) {
-    let loads = Self.loads(of: entries, quantity)
-    wholes = loads.filter { load in !loads.contains { load.flights.isStrictSubset(of: $0.flights) }
-    }
-    parts = loads.filter { load in loads.contains { load.flights.isStrictSubset(of: $0.flights) } }
+    var loads = Self.loads(of: entries, quantity)
     flights = loads.reduce(into: []) { $0.formUnion($1.flights) }
+    var places: [String: [Int]] = [:]
+    for (place, load) in loads.enumerated() {
+      for flight in load.flights { places[flight, default: []].append(place) }
+    }
+    var isPart = loads.map { _ in false }
+    for (place, load) in loads.enumerated() {
+      // A whole is on all flights of its part, so on any one of them.
+      for other in load.flights.first.flatMap({ places[$0] }) ?? []
+      where load.flights.count < loads[other].flights.count
+        && load.flights.isSubset(of: loads[other].flights)
+      {
+        isPart[place] = true
+        loads[other].parts.append(Part(flights: load.flights, amount: load.amount))
+      }
+    }
+    wholes = zip(loads, isPart).filter { !$1 }.map(\.0)
   }
 
   /// What falls to the group; `nil` if nothing is said of its flights.
@@ -54,7 +73,7 @@ struct CargoShares<Value: CargoQuantity> {
   }
 
   private func share(of load: Load, on group: Set<String>) -> Hedged<Value> {
-    let mine = parts.filter { $0.flights.isStrictSubset(of: load.flights) }
+    let mine = load.parts
     if load.flights.isSubset(of: group) {
       // Parts that come to more than the whole contradict it: neither figure is dropped.
       let least = Self.least(of: mine)
@@ -72,7 +91,7 @@ struct CargoShares<Value: CargoQuantity> {
   }
 
   /// What loads on flights that have none in common come to at the least, the largest first.
-  private static func least(of parts: [Load]) -> (value: Value, isApproximate: Bool) {
+  private static func least(of parts: [Part]) -> (value: Value, isApproximate: Bool) {
     // By name among equals, so that the order of entries does not matter.
     let ranked = parts.sorted { a, b in
       a.amount.lower == b.amount.lower

@@ -13,6 +13,12 @@ struct CargoTally {
   var massFlights: Set<String> = []
   private var isWorkKnown = true
 
+  /// The portions that a row lists, and how many more there are.
+  var listed: (portions: [CargoPortion], omitted: Int) {
+    let most = CargoBreakdown.mostPortions
+    return (Array(portions.prefix(most)), max(0, portions.count - most))
+  }
+
   /// Adds the accounts of flights that belong together.
   mutating func add(_ accounts: [CargoAccount]) {
     mass = Hedged.sum(of: [mass, CargoAccount.total(of: accounts, \.mass)].compactMap { $0 })

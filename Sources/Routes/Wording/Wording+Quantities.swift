@@ -74,7 +74,9 @@ extension Wording {
     func text(_ figure: Double) -> String { number(figure, decimals: decimals) }
     let words = style == .words
     // Of a load without a stated most, anything may be on one of several flights.
-    if words, value == .atLeast(0) || value == .atLeastAbout(0) { return "any amount" }
+    if value == .atLeast(0) || value == .atLeastAbout(0) {
+      return words ? (unit == nil ? "any number" : "any amount") : "open"
+    }
     let quantity =
       switch value {
       case .exact(let figure): text(figure)
