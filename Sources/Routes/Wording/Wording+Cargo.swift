@@ -48,7 +48,8 @@ extension Wording {
     let shared = "shared with " + others.joined(separator: ", ")
     return whole.isEmpty
       ? "\(line.item): \(shared), no figures" + hedge
-      : "\(line.item): \(whole) \(shared), \(here) of \(portion.wholeMass == nil ? "them" : "it") here" + hedge
+      : "\(line.item): \(whole) \(shared), \(here) of \(portion.wholeMass == nil ? "them" : "it") here"
+        + hedge
   }
 
   /// `35 t`, `about 100`, `2 t and 10 people`.
