@@ -17,13 +17,15 @@ struct AlongSearch {
   private let line: GeodesicLine
   private let within: Length
 
-  /// Metres between the points round which airports are looked for.
-  private static let spacing = 200_000.0
+  /// Metres between the points round which airports are looked for: the farther these may lie, the
+  /// farther apart, lest boxes hold the same ones many times.
+  private let spacing: Double
 
   init(from origin: Coordinate, to destination: Coordinate, within: Length) {
     let line = GeodesicLine(from: origin, to: destination)
     let length = line.length.meters
-    let steps = max(1, Int((length / Self.spacing).rounded(.up)))
+    spacing = max(200_000, within.meters)
+    let steps = max(1, Int((length / spacing).rounded(.up)))
     posts = (0...steps).map { step in
       let at = length * Double(step) / Double(steps)
       let point = line.position(at: Length(meters: at)).coordinate
@@ -41,7 +43,7 @@ struct AlongSearch {
     var seen: Set<Place> = []
     var found: [AirportAlong] = []
     // Half the spacing on, the next box begins.
-    let radius = Length(meters: within.meters + Self.spacing / 2)
+    let radius = Length(meters: within.meters + spacing / 2)
     for post in posts {
       for box in NearbySearch.boxes(round: post.point, radius: radius) {
         for candidate in try table.places(.airport, in: box)

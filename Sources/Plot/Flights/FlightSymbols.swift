@@ -86,15 +86,15 @@ struct FlightSymbols {
       ])
     }
     let ink = certainty == .unstated ? style[.unstated] : style[.marker]
-    let casing = Item.path(PathItem(triangle(placeLength(8)), fill: style[.casing]))
+    let casing = Item.path(PathItem(triangle(placeLength(8.8)), fill: style[.casing]))
     guard certainty != .confirmed else {
-      return [casing, .path(PathItem(triangle(placeLength(5.6)), fill: ink))]
+      return [casing, .path(PathItem(triangle(placeLength(6.2)), fill: ink))]
     }
     let isKnown = certainty == .reported || certainty == nil
-    var outline = Stroke(color: ink, width: placeLength(isKnown ? 1.6 : 1.1), join: .miter)
+    var outline = Stroke(color: ink, width: placeLength(isKnown ? 1.5 : 1.1), join: .miter)
     if certainty == .disputed { outline.dash = [placeLength(1.3), placeLength(1.3)] }
     let hollow = [
-      casing, .path(PathItem(triangle(placeLength(5)), fill: style[.casing], stroke: outline)),
+      casing, .path(PathItem(triangle(placeLength(5.6)), fill: style[.casing], stroke: outline)),
     ]
     guard isKnown else { return hollow }
     return hollow + [.path(PathItem(.circle(center: p, radius: placeLength(1.2)), fill: ink))]
