@@ -74,13 +74,19 @@ struct LegPieces {
       latitude: point.latitude, longitude: point.longitude.remainder(dividingBy: 360))
   }
 
+  /// A difference of longitudes from −180 to 180, of one from −540 to 540; some ten times as fast as
+  /// `remainder`.
+  private static func wrapped(_ degrees: Double) -> Double {
+    degrees > 180 ? degrees - 360 : degrees < -180 ? degrees + 360 : degrees
+  }
+
   private mutating func add(_ a: Coordinate, _ from: Double, _ b: Coordinate, _ to: Double) {
-    let turn = (b.longitude - a.longitude).remainder(dividingBy: 360)
+    let turn = Self.wrapped(b.longitude - a.longitude)
     let middle = (from + to) / 2
     let exact = position(middle)
     let north = exact.latitude - (a.latitude + b.latitude) / 2
     let east =
-      (exact.longitude - a.longitude - turn / 2).remainder(dividingBy: 360)
+      Self.wrapped(exact.longitude - a.longitude - turn / 2)
       * cos(Angle(degrees: exact.latitude).radians)
     // Some 111.3 km to a degree.
     let strays = (north * north + east * east).squareRoot() * 111_300 > Self.tolerance
