@@ -16,6 +16,16 @@ import Testing
       "\(found.map(\.description).joined(separator: "\n"))")
   }
 
+  @Test func aSourceOfATypesFigureIsASourceOfSomething() throws {
+    let dossier = FaultyDossier(
+      "a source for a type",
+      [
+        6: "  spotter: {name: A spotter}\n  third: {name: A third}",
+        26: "aircraft-types: {An-124: {payload: 120 t, by: [third]}}",
+      ], .unusedSource)
+    #expect(try Self.findings(dossier.text).map(\.description) == [])
+  }
+
   @Test func everyCodeHasADossierThatGivesIt() {
     let shown = Set((Self.reading + Self.evidence + Self.story).map(\.code))
     let waiting: Set<DiagnosticCode> = [

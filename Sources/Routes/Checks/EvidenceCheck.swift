@@ -23,6 +23,7 @@ enum EvidenceCheck {
   private static func unused(_ subject: CheckSubject) -> [Diagnostic] {
     let plan = subject.plan
     let cited = Set(plan.facts.flatMap(\.allSources))
+      .union(plan.aircraftTypes.flatMap(\.sources).map(\.id))
     return plan.sources.filter { !cited.contains($0.id) }.map { source in
       subject.finding(
         .warning, .unusedSource, "no fact rests on the source “\(source.id)”", at: source.position,
