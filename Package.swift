@@ -51,7 +51,7 @@ let package = Package(
       name: "Flightplot",
       dependencies: [
         "Evidence", "Diagnostics", "Geo", "Routes", "Dossiers", "Cartography", "Layout", "Themes",
-        "Plot", "Exports", "CairoRenderer", "SVGWriter",
+        "Plot", "Exports", "CairoRenderer", "SVGWriter", "CAtlas",
       ]),
     .executableTarget(
       name: "FlightplotCLI",

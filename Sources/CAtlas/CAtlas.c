@@ -18,6 +18,14 @@ static const unsigned char runways[] = {
 #embed "../../Resources/runways.csv"
 };
 
+static const unsigned char dossier_schema[] = {
+#embed "../../Resources/schemas/dossier.json"
+};
+
+static const unsigned char plan_schema[] = {
+#embed "../../Resources/schemas/plan.json"
+};
+
 const unsigned char *flightplot_atlas_bytes(void) { return atlas; }
 size_t flightplot_atlas_count(void) { return sizeof atlas; }
 const unsigned char *flightplot_gazetteer_bytes(void) { return gazetteer; }
@@ -26,3 +34,7 @@ const unsigned char *flightplot_aircraft_bytes(void) { return aircraft; }
 size_t flightplot_aircraft_count(void) { return sizeof aircraft; }
 const unsigned char *flightplot_runways_bytes(void) { return runways; }
 size_t flightplot_runways_count(void) { return sizeof runways; }
+const unsigned char *flightplot_dossier_schema_bytes(void) { return dossier_schema; }
+size_t flightplot_dossier_schema_count(void) { return sizeof dossier_schema; }
+const unsigned char *flightplot_plan_schema_bytes(void) { return plan_schema; }
+size_t flightplot_plan_schema_count(void) { return sizeof plan_schema; }

@@ -31,6 +31,7 @@ extension DiagnosticCode {
     case .slowerThanAircraft: "a leg slower than the aircraft flies"
     case .eventOutsideStory: "an event outside the dates of the story"
     case .offsetOfAnotherZone: "a time whose offset is not that of its place"
+    case .dateNeverWas: "a date that the calendar of its place left out"
     case .payloadBeyondLimit: "more load than the type carries"
     case .rangeTooShort: "a leg beyond the type's range with that load"
     case .rangeMarginal: "a leg at the edge of the type's range with that load"

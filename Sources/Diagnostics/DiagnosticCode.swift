@@ -35,6 +35,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable, Codable {
   case slowerThanAircraft = "FP303"
   case eventOutsideStory = "FP304"
   case offsetOfAnotherZone = "FP305"
+  case dateNeverWas = "FP306"
 
   case payloadBeyondLimit = "FP401"
   case rangeTooShort = "FP402"

@@ -59,7 +59,7 @@ public enum AircraftExport {
       ])
   }
 
-  private static func document(_ source: AircraftSource) -> JSONValue {
+  static func document(_ source: AircraftSource) -> JSONValue {
     .members([
       "id": .string(source.id), "name": .string(source.name),
       "publisher": .text(source.publisher), "date": .text(source.date), "url": .text(source.url),

@@ -1,4 +1,4 @@
-public import Geo
+internal import Geo
 public import Routes
 
 /// A comparison of routes as JSON for scripts: every key with a unit ends in it.

@@ -28,11 +28,12 @@ struct AircraftTypeDecoder {
       let key = AircraftCatalogue.foldedName(type.name)
       if key.isEmpty {
         log.error(
-          "“\(entry.key)” is no name of a type", at: entry.keyLocation,
+          .badAircraftType, "“\(entry.key)” is no name of a type", at: entry.keyLocation,
           hint: "letters and digits: An-124")
       } else if types.contains(where: { AircraftCatalogue.foldedName($0.name) == key }) {
         log.error(
-          "“\(entry.key)” is defined twice", at: entry.keyLocation, hint: "put both into one")
+          .badAircraftType, "“\(entry.key)” is defined twice", at: entry.keyLocation,
+          hint: "put both into one")
       } else {
         types.append(type)
       }
@@ -114,7 +115,7 @@ struct AircraftTypeDecoder {
       && text.text.allSatisfy { ("A"..."Z").contains($0) || ("0"..."9").contains($0) }
     if isPlain { return text.text }
     log.error(
-      "“\(text.text)” is no type designator", at: text.location,
+      .badAircraftType, "“\(text.text)” is no type designator", at: text.location,
       hint: "ICAO's two to four capitals and digits: A124")
     return nil
   }
@@ -137,7 +138,7 @@ struct AircraftTypeDecoder {
     do {
       return try parse(text.text)
     } catch {
-      log.error(error.message, at: text.location, hint: error.hint)
+      log.error(.badAircraftType, error.message, at: text.location, hint: error.hint)
       return nil
     }
   }

@@ -9,8 +9,9 @@ public enum PlanCheck {
   typealias Rule = @Sendable (CheckSubject) -> [Diagnostic]
 
   static let rules: [Rule] = [
-    EvidenceCheck.findings, HeadingCheck.findings, StoryDatesCheck.findings,
-    RepeatedFlightCheck.findings, NearestAirportCheck.findings,
+    EvidenceCheck.findings, HeadingCheck.findings, StoryDatesCheck.findings, TimesCheck.findings,
+    AircraftCheck.findings, LoadCheck.findings, RepeatedFlightCheck.findings,
+    NearestAirportCheck.findings,
   ]
 
   /// Everything found, in the order of the file.

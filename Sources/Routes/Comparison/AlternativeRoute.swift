@@ -1,5 +1,4 @@
 public import Evidence
-public import Geo
 
 /// Another route of a flight, claimed or considered, to be compared with the one of the dossier.
 public struct AlternativeRoute: Sendable, Hashable {

@@ -54,4 +54,10 @@ public struct RangeAssessment: Sendable, Hashable {
     self.missing = missing
     self.figures = figures
   }
+
+  /// Whether the leg is within every range given, reserves included, and only the load that these hold
+  /// for is open.
+  public var isForOtherLoadsOnly: Bool {
+    isLoadUnstated && (marginWithReserveMeters ?? -1) >= 0
+  }
 }

@@ -73,12 +73,14 @@ public struct TechnicalStops: Sendable, Hashable {
   /// For a leg longer than the range that sources bear out for the load; `nil` for any other, for a
   /// load beyond what the type lifts, and where no figure says how far it flies.
   ///
-  /// The legs between stops keep reserves by the least favourable range figure.
+  /// The legs between stops keep reserves by the least favourable range figure. On a leg with
+  /// waypoints none is proposed: it would lie on the direct way, which the flight did not take.
   public static func propose(
     for leg: LegFeasibility, airports: some AirportFinder
   ) -> TechnicalStops? {
     let fallback = leg.range.band == .implausible ? leg.range.longest : nil
-    guard leg.payload.verdict != .exceeds, let range = leg.range.shortest ?? fallback
+    guard leg.leg.waypoints.isEmpty, leg.payload.verdict != .exceeds,
+      let range = leg.range.shortest ?? fallback
     else { return nil }
     return propose(
       from: leg.leg.origin.place.coordinate, to: leg.leg.destination.place.coordinate,

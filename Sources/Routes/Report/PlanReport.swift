@@ -4,6 +4,13 @@
 /// a map needs none of it.
 public struct PlanReport: Sendable, Hashable {
   public var plan: FlightPlan
+  /// One for each of the plan's flights, in their order.
+  public var flights: [FlightReport]
+  public var cargo: CargoBreakdown
 
-  public init(plan: FlightPlan) { self.plan = plan }
+  public init(plan: FlightPlan, flights: [FlightReport], cargo: CargoBreakdown) {
+    self.plan = plan
+    self.flights = flights
+    self.cargo = cargo
+  }
 }

@@ -18,6 +18,9 @@ extension Wording {
       let spare = rounded(range.marginWithReserveMeters ?? 0)
       return "\(subject) could fly this leg without a stop, with about \(spare) km to spare"
         + "\(doubt(range))."
+    case .marginal where range.isForOtherLoadsOnly:
+      return "\(subject) might fly this leg without a stop: \(length), and \(span(range)), but no "
+        + "source says with which load."
     case .marginal:
       return "\(subject) might fly this leg without a stop, but not with certainty: \(length), and "
         + "\(span(range))."

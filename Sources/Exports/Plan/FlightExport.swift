@@ -1,0 +1,82 @@
+internal import Evidence
+internal import Geo
+internal import Routes
+
+/// One flight of a plan as JSON.
+enum FlightExport {
+  static func document(_ report: FlightReport, hasClaims: Bool) -> JSONValue {
+    let flight = report.flight
+    return .members([
+      "id": .string(flight.id), "account": ClaimExport.text(flight.account),
+      "aircraft": ClaimExport.text(flight.aircraft),
+      "operator": ClaimExport.text(flight.operator),
+      "registration": ClaimExport.text(flight.registration),
+      "callsign": ClaimExport.text(flight.callsign), "note": .text(flight.note),
+      "line": flight.position.map { .integer($0.line) },
+      "distanceMeters": .number(flight.distance.meters),
+      "stops": .array(flight.stops.map(stop)),
+      "legs": .array(
+        flight.legs.indices.map { index in
+          leg(
+            flight.legs[index], plausibility: plausibility(of: index, report),
+            overflight: report.overflight?[index])
+        }),
+      "alternatives": flight.alternatives.isEmpty
+        ? nil : .array(flight.alternatives.map(alternative)),
+      "comparison": report.comparison.map { ComparisonExport.document($0) },
+      "schedule": ScheduleExport.document(report.schedule, hasClaims: hasClaims),
+    ])
+  }
+
+  private static func plausibility(of leg: Int, _ report: FlightReport) -> JSONValue? {
+    report.feasibility.firstIndex { $0.index == leg }.map { index in
+      FeasibilityExport.document(report.feasibility[index], stops: report.technicalStops[index])
+    }
+  }
+
+  private static func alternative(_ route: AlternativeRoute) -> JSONValue {
+    .object(
+      [JSONValue.Member("name", .string(route.name))]
+        + ClaimExport.evidence(
+          route.certainty, route.sources, route.hedge, route.quote, route.note, route.position)
+        + JSONValue.list([
+          "stops": .array(route.stops.map(stop)), "legs": .array(route.legs.map { leg($0) }),
+        ]))
+  }
+
+  private static func stop(_ stop: Stop) -> JSONValue {
+    .object(
+      [
+        JSONValue.Member("name", .string(stop.name)),
+        JSONValue.Member("place", PlaceExport.document(stop.place)),
+      ]
+        + ClaimExport.evidence(
+          stop.certainty, stop.sources, stop.hedge, stop.quote, stop.note, stop.position)
+        + JSONValue.list([
+          "isWaypoint": stop.isWaypoint ? .bool(true) : nil,
+          "arrived": ClaimExport.time(stop.arrived), "departed": ClaimExport.time(stop.departed),
+          "passed": ClaimExport.time(stop.passed),
+          "rivals": stop.rivals.isEmpty ? nil : .array(stop.rivals.map(Self.stop)),
+        ]))
+  }
+
+  private static func leg(
+    _ leg: Leg, plausibility: JSONValue? = nil, overflight: [OverflightSegment]? = nil
+  ) -> JSONValue {
+    .members([
+      "from": .string(leg.origin.name), "to": .string(leg.destination.name),
+      "waypoints": .strings(leg.waypoints.map(\.name)),
+      "distanceMeters": .number(leg.distance.meters),
+      "initialAzimuthDegrees": .number(leg.initialAzimuth.degrees),
+      "finalAzimuthDegrees": .number(leg.finalAzimuth.degrees),
+      "midpoint": .members([
+        "latitudeDegrees": .number(leg.midpoint.latitude),
+        "longitudeDegrees": .number(leg.midpoint.longitude),
+      ]),
+      "certainty": leg.certainty.map { .string($0.rawValue) },
+      "versions": leg.versions.isEmpty ? nil : .array(leg.versions.map { Self.leg($0) }),
+      "plausibility": plausibility,
+      "overflight": overflight.map { SurveyExport.overflight($0) },
+    ])
+  }
+}
