@@ -6,7 +6,7 @@ internal import Routes
 enum FeasibilityExport {
   static func document(_ leg: LegFeasibility, stops: TechnicalStops?) -> JSONValue {
     .members([
-      "band": .string(leg.range.band.rawValue), "text": .string(Wording.sentence(leg)),
+      "band": .string(leg.band.rawValue), "text": .string(Wording.sentence(leg)),
       "assumptions": .strings(Wording.assumptions(leg)), "aircraft": aircraft(leg.aircraft),
       "isAircraftDisputed": .bool(leg.isAircraftDisputed), "load": load(leg.load),
       "range": range(leg.range), "payload": limit(leg.payload, "Kilograms"),

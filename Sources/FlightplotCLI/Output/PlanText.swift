@@ -29,9 +29,14 @@ struct PlanText {
     let leg = assessment.leg
     var lines = [
       "\(leg.origin.name) to \(leg.destination.name), \(Wording.distance(leg.distance)) "
-        + "(\(leg.certainty?.rawValue ?? "not claimed")): \(assessment.range.band.rawValue).",
+        + "(\(leg.certainty?.rawValue ?? "not claimed")): \(assessment.band.rawValue).",
       Wording.sentence(assessment),
     ]
+    let warnings = [
+      Wording.payloadWarning(assessment), Wording.seatsWarning(assessment),
+      Wording.speedWarning(assessment),
+    ]
+    lines += warnings.compactMap { $0 }.map { "Cannot be: \($0)." }
     lines += Wording.assumptions(assessment)
     lines += stops.map { [Wording.sentence($0)] } ?? []
     if let segments = report.overflight?[assessment.index] {
