@@ -86,9 +86,13 @@ struct AircraftTypeDecoder {
     guard let reader = MappingReader(node, name: "range", log: log) else { return nil }
     let evidence = claims.evidence(in: reader, inherited: inherited)
     let payload = reader.required("payload", hint: "range: [{payload: 120 t, distance: 4500 km}]")
-      .flatMap { $0.text("payload", log: log) }.flatMap { read($0, Quantity.payload) }
+      .flatMap { $0.text("payload", log: log) }.flatMap {
+        log.quantity($0, .badAircraftType, Quantity.payload)
+      }
     let distance = reader.required("distance", hint: "{payload: 120 t, distance: 4500 km}")
-      .flatMap { $0.text("distance", log: log) }.flatMap { read($0, Quantity.distance) }
+      .flatMap { $0.text("distance", log: log) }.flatMap {
+        log.quantity($0, .badAircraftType, Quantity.distance)
+      }
     reader.reportUnknownKeys(elsewhere: ["range": "write “distance”"])
     guard let payload = payload?.upperFigure, let distance,
       let figure = AircraftFigure(
@@ -102,7 +106,9 @@ struct AircraftTypeDecoder {
     _ node: MarkedNode?, _ what: String, _ inherited: StatedEvidence,
     _ parse: (String) throws(QuantityError) -> Hedged<Value>
   ) -> [AircraftFigure<Value>] {
-    let claim = claims.claim(node, what, inherited: inherited) { read($0, parse) }
+    let claim = claims.claim(node, what, inherited: inherited) {
+      log.quantity($0, .badAircraftType, parse)
+    }
     return ([claim].compactMap(\.self) + (claim?.rivals ?? [])).compactMap {
       AircraftFigure($0.value, sources: cited($0.sources), note: $0.note)
     }
@@ -129,17 +135,6 @@ struct AircraftTypeDecoder {
       sources.first { $0.id == id }.map {
         AircraftSource(id: id, name: $0.name, publisher: $0.medium, date: $0.date, url: $0.url)
       }
-    }
-  }
-
-  private func read<Value>(
-    _ text: MarkedText, _ parse: (String) throws(QuantityError) -> Value
-  ) -> Value? {
-    do {
-      return try parse(text.text)
-    } catch {
-      log.error(.badAircraftType, error.message, at: text.location, hint: error.hint)
-      return nil
     }
   }
 }

@@ -24,10 +24,10 @@ struct CargoDecoder {
     var statement = CargoStatement(
       item: Self.whole(item, evidence, at: node.location),
       mass: claims.claim(reader.node("mass"), "mass", inherited: inherited) {
-        read($0, Quantity.mass)
+        log.quantity($0, .badQuantity, Quantity.mass)
       },
       people: claims.claim(reader.node("people"), "people", inherited: inherited) {
-        read($0, Quantity.people)
+        log.quantity($0, .badQuantity, Quantity.people)
       },
       leader: claims.text(reader.node("leader"), "leader", inherited: inherited),
       flights: flights(reader))
@@ -59,17 +59,6 @@ struct CargoDecoder {
         return nil
       }
       return seen.insert(id.text).inserted ? id.text : nil
-    }
-  }
-
-  private func read<Value>(
-    _ text: MarkedText, _ parse: (String) throws(QuantityError) -> Value
-  ) -> Value? {
-    do {
-      return try parse(text.text)
-    } catch {
-      log.error(.badQuantity, error.message, at: text.location, hint: error.hint)
-      return nil
     }
   }
 }

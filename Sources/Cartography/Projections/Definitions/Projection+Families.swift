@@ -29,7 +29,7 @@ extension Projection {
   private static let fans: Set<String> = [
     "ccon", "euler", "murd1", "murd2", "murd3", "pconic", "tissot", "vitk1",
   ]
-  private static let areas: Set<String> = [
+  static let areas: Set<String> = [
     "aea", "bonne", "boggs", "cea", "collg", "crast", "eck2", "eck4", "eck6", "eqearth", "goode",
     "hammer", "hatano", "laea", "mbtfpp", "mbtfpq", "mbtfps", "moll", "nell", "sinu", "tcea",
     "wag1",
@@ -61,7 +61,7 @@ extension Projection {
     return projection
   }
 
-  private static func family(
+  static func family(
     _ definition: PROJDefinition
   ) throws(ProjectionFault) -> Projection {
     let kind = definition.kind
@@ -106,14 +106,14 @@ extension Projection {
     }
   }
 
-  private static func row(_ name: String) throws(ProjectionFault) -> Projection {
+  static func row(_ name: String) throws(ProjectionFault) -> Projection {
     guard let row = named(name) else {
       throw ProjectionFault(message: "there is no projection “\(name)”")
     }
     return row
   }
 
-  private static func latitude(
+  static func latitude(
     _ definition: PROJDefinition, _ key: String, else standard: Double = 0
   ) throws(ProjectionFault) -> Double {
     let value = try definition.number(key, else: standard)
@@ -123,7 +123,7 @@ extension Projection {
     return value
   }
 
-  private static func centralMeridian(
+  static func centralMeridian(
     _ definition: PROJDefinition, _ key: String = "lon_0"
   ) throws(ProjectionFault) -> Double {
     let value =
@@ -132,7 +132,7 @@ extension Projection {
     return wrapped > 180 ? wrapped - 360 : wrapped < -180 ? wrapped + 360 : wrapped
   }
 
-  private static func center(_ d: PROJDefinition) throws(ProjectionFault) -> Coordinate {
+  static func center(_ d: PROJDefinition) throws(ProjectionFault) -> Coordinate {
     Coordinate(latitude: try latitude(d, "lat_0"), longitude: try centralMeridian(d))
   }
 
@@ -204,114 +204,6 @@ extension Projection {
       first: first, second: second, origin: try latitude(d, "lat_0", else: (first + second) / 2))
     placed.parameters = .none
     placed.fixed = Rotation(centralMeridian: try centralMeridian(d))
-    return placed
-  }
-
-  private static func mercator(_ d: PROJDefinition) throws(ProjectionFault) -> Projection {
-    var placed = try row("mercator")
-    let longitude = try centralMeridian(d)
-    // On the sphere the Swiss projection is a Mercator centred off the equator.
-    placed.fixed =
-      d.kind == "somerc"
-      ? Rotation(center: try center(d)) : Rotation(centralMeridian: longitude)
-    if d.kind == "somerc" { placed.title = "" }
-    return placed
-  }
-
-  private static func transverse(_ d: PROJDefinition) throws(ProjectionFault) -> Projection {
-    var placed = try row("transverse-mercator")
-    var center = try center(d)
-    switch d.kind {
-    case "utm":
-      let zone = try d.number("zone", else: 0)
-      guard zone >= 1, zone <= 60, zone == zone.rounded() else {
-        throw ProjectionFault(message: "UTM has zones 1 to 60", hint: "as in +proj=utm +zone=33")
-      }
-      center = Coordinate(latitude: 0, longitude: zone * 6 - 183)
-    case "cass":
-      (placed.title, placed.proj) = ("Cassini", "+proj=eqc +R=1")
-      (placed.cut, placed.property) = (.antimeridian, .distance)
-    case "tcea":
-      (placed.title, placed.proj) = ("", "+proj=cea +R=1")
-      (placed.cut, placed.property) = (.antimeridian, .area)
-    default: break
-    }
-    placed.fixed = Rotation(center: center, roll: placed.roll)
-    return placed
-  }
-
-  private static func oblique(_ d: PROJDefinition) throws(ProjectionFault) -> Projection {
-    var placed = try row("oblique-mercator")
-    let middle: Coordinate
-    let azimuth: Double
-    if d.has("alpha") || d.has("gamma") {
-      middle = Coordinate(
-        latitude: try latitude(d, "lat_0"), longitude: try centralMeridian(d, "lonc"))
-      azimuth = try d.number(d.has("alpha") ? "alpha" : "gamma", else: 90)
-    } else {
-      let a = Coordinate(
-        latitude: try latitude(d, "lat_1"), longitude: try centralMeridian(d, "lon_1"))
-      let b = Coordinate(
-        latitude: try latitude(d, "lat_2"), longitude: try centralMeridian(d, "lon_2"))
-      guard let line = line(ProjectionSetting(center: a, ends: .init(origin: a, destination: b)))
-      else {
-        throw ProjectionFault(
-          message: "“omerc” needs a line", hint: "as in +lat_0=40 +lonc=-80 +alpha=30")
-      }
-      (middle, azimuth) = (line.middle, line.azimuth)
-    }
-    placed.turn = d.has("no_rot") ? 0 : 90 - azimuth
-    placed.fixed = Rotation(center: middle, roll: 90 - azimuth)
-    return placed
-  }
-
-  private static func world(
-    _ d: PROJDefinition, _ form: Form
-  ) throws(ProjectionFault) -> Projection {
-    let keys = ["lat_1", "lat_2", "lat_ts", "W", "M", "n", "m", "q", "alphi", "theta"]
-    let known = all.first { $0.proj.hasPrefix("+proj=\(d.kind) ") && $0.parameters == .none }
-    var placed = Projection(
-      name: "", title: known?.title ?? "", proj: try d.formula(keys), cut: .antimeridian,
-      form: form, property: areas.contains(d.kind) ? .area : .compromise, aspect: .meridian,
-      truth: "", use: "")
-    placed = try ValidityProbe.cut(
-      placed, latitude: form == .conic ? try latitude(d, "lat_1", else: 45) : 0)
-    placed.fixed = Rotation(centralMeridian: try centralMeridian(d))
-    return placed
-  }
-
-  /// PROJ's own way to turn the globe before a projection, by where the north pole comes to lie.
-  private static func turned(_ d: PROJDefinition) throws(ProjectionFault) -> Projection {
-    guard let inner = d.word("o_proj"), d.has("o_lat_p"), inner != "ob_tran" else {
-      throw ProjectionFault(
-        message: "“ob_tran” needs a projection and where the pole lies",
-        hint: "as in +proj=ob_tran +o_proj=moll +o_lat_p=45 +o_lon_p=0")
-    }
-    var text = "+proj=\(inner)"
-    for key in ["lat_1", "lat_2", "lat_ts", "W", "M", "n", "m", "q", "h"] {
-      if let value = d.word(key) { text += " +\(key)=\(value)" }
-    }
-    var placed = try family(PROJDefinition(text))
-    let radian = Double.pi / 180
-    let (phi, lambda) = (
-      try latitude(d, "o_lat_p") * radian, try d.number("o_lon_p", else: 0) * radian
-    )
-    let origin = try centralMeridian(d) * radian
-    // Where a point of the turned globe came from; the turn is that of PROJ's ob_tran.
-    func back(_ v: UnitVector) -> UnitVector {
-      let (c, s) = (cos(lambda), sin(lambda))
-      let (x, y) = (v.x * c + v.y * s, v.y * c - v.x * s)
-      let (p, q) = (sin(phi), cos(phi))
-      let (ux, uz) = (p * x - q * v.z, q * x + p * v.z)
-      let (co, so) = (cos(origin), sin(origin))
-      return UnitVector(x: ux * co - y * so, y: ux * so + y * co, z: uz)
-    }
-    // The formula's own middle of the map, in case it has one off 0° N 0° E.
-    let own = placed.fixed ?? Rotation(centralMeridian: 0)
-    let center = back(own.unrotate(UnitVector(x: 1, y: 0, z: 0)))
-    let up = Rotation(center: center.coordinate).rotate(
-      back(own.unrotate(UnitVector(x: 0, y: 0, z: 1))))
-    placed.fixed = Rotation(center: center.coordinate, roll: atan2(-up.y, up.z) * 180 / .pi)
     return placed
   }
 }
