@@ -21,11 +21,7 @@ public enum DossierResolver {
   /// Resolves what can be resolved; the faults go to the log.
   static func resolve(_ dossier: Dossier, places: some PlaceFinder, log: FaultLog) -> FlightPlan {
     let resolver = PlaceResolver(places: places, log: log)
-    // Read only when a flight names a type.
-    lazy var catalogue = AircraftCatalogue(own: dossier.aircraftTypes)
-    let flights = dossier.flights.map {
-      flight($0, resolver: resolver, log: log) { AircraftSpeed.find($0, in: catalogue) }
-    }
+    let flights = dossier.flights.map { flight($0, resolver: resolver, log: log) }
     reportParts(in: dossier, log: log)
     var map = dossier.map
     map.highlight = dossier.highlight.compactMap { country($0, places: places, log: log) }
@@ -59,19 +55,16 @@ public enum DossierResolver {
   }
 
   private static func flight(
-    _ flight: DossierFlight, resolver: PlaceResolver<some PlaceFinder>, log: FaultLog,
-    speed: (String) -> AircraftSpeed?
+    _ flight: DossierFlight, resolver: PlaceResolver<some PlaceFinder>, log: FaultLog
   ) -> PlannedFlight {
     let stops = stops(flight.stops, resolver: resolver, log: log)
-    // Whose cruise speed holds is open while the type is disputed.
-    let type = flight.aircraft.flatMap { $0.certainty == .disputed ? nil : $0.value }
     var planned = PlannedFlight(
       id: flight.id, aircraft: flight.aircraft, operator: flight.operator,
       registration: flight.registration, callsign: flight.callsign, note: flight.note,
-      stops: stops, legs: Leg.legs(through: stops, speed: type.flatMap(speed)))
+      stops: stops, legs: Leg.legs(through: stops))
     planned.account = flight.account
     planned.alternatives = flight.alternatives.compactMap {
-      alternative($0, to: stops, resolver: resolver, log: log, speed: type.flatMap(speed))
+      alternative($0, to: stops, resolver: resolver, log: log)
     }
     planned.position = flight.position
     return planned
@@ -98,7 +91,7 @@ public enum DossierResolver {
   /// others.
   private static func alternative(
     _ written: DossierAlternative, to stops: [Stop], resolver: PlaceResolver<some PlaceFinder>,
-    log: FaultLog, speed: AircraftSpeed?
+    log: FaultLog
   ) -> AlternativeRoute? {
     let own = self.stops(written.stops, resolver: resolver, log: log)
     guard own.count == written.stops.count, own.count > 1 else { return nil }
@@ -114,7 +107,7 @@ public enum DossierResolver {
         hint: "an alternative has the flight's first and last stop, so that both can be compared")
     }
     return AlternativeRoute(
-      name: written.name, stops: own, legs: Leg.legs(through: own, speed: speed),
+      name: written.name, stops: own, legs: Leg.legs(through: own),
       certainty: evidence.certainty, sources: evidence.sources, hedge: evidence.hedge,
       quote: evidence.quote, note: evidence.note, position: written.location.position)
   }

@@ -8,11 +8,20 @@ struct PlanFacts {
   let plan: FlightPlan
   let sources: SourceFacts
   private let cargo: CargoFacts
+  /// Of flights whose type has a sourced cruise speed, by id.
+  private let speeds: [String: CruiseSpeed]
 
   init(_ plan: FlightPlan) {
     self.plan = plan
     sources = SourceFacts(plan.sources)
     cargo = CargoFacts(plan, sources)
+    // The catalogue is read only where a flight names a type.
+    lazy var catalogue = AircraftCatalogue(own: plan.aircraftTypes)
+    var speeds: [String: CruiseSpeed] = [:]
+    for flight in plan.flights where flight.aircraft != nil {
+      speeds[flight.id] = CruiseSpeed(of: flight, in: catalogue)
+    }
+    self.speeds = speeds
   }
 
   /// An id that stays the same while the dossier's flights keep their ids and stops.
@@ -65,7 +74,7 @@ struct PlanFacts {
     let leg = written.part
     let cited = Self.sources(of: leg)
     let (from, to) = (leg.origin, leg.destination)
-    let cruise = leg.cruiseTime
+    let cruise = speeds[flight.id]?.seconds(for: leg.distance)
     return JSONValue.list([
       "kind": .string("leg"), "flight": .string(flight.id), "number": .integer(written.index + 1),
       "version": Self.version(written), "versions": Self.versions(written),
@@ -80,8 +89,8 @@ struct PlanFacts {
         "distanceMeters": .rounded(leg.distance.meters, places: 2),
         "initialAzimuthDegrees": .rounded(leg.initialAzimuth.degrees, places: 6),
         "finalAzimuthDegrees": .rounded(leg.finalAzimuth.degrees, places: 6),
-        "shortestCruiseSeconds": cruise.map { .integer(Int($0.lowerBound.components.seconds)) },
-        "longestCruiseSeconds": cruise.map { .integer(Int($0.upperBound.components.seconds)) },
+        "shortestCruiseSeconds": cruise.map { .integer(Int($0.lowerBound.rounded())) },
+        "longestCruiseSeconds": cruise.map { .integer(Int($0.upperBound.rounded())) },
         "certainty": .text(leg.certainty?.rawValue),
         "fromCertainty": .text(from.certainty?.rawValue),
         "toCertainty": .text(to.certainty?.rawValue), "fromHedge": .text(from.hedge?.rawValue),

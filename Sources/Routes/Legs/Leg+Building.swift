@@ -4,8 +4,7 @@ import Geo
 extension Leg {
   /// Measures the leg between two landings on WGS 84, without its other versions.
   public init(
-    from origin: Stop, to destination: Stop, through waypoints: [Stop] = [],
-    speed: AircraftSpeed? = nil
+    from origin: Stop, to destination: Stop, through waypoints: [Stop] = []
   ) {
     let sections = LegSection.sections(through: [origin] + waypoints + [destination])
     let distance = sections.reduce(Length(meters: 0)) { $0 + $1.distance }
@@ -14,7 +13,6 @@ extension Leg {
       initialAzimuth: sections[0].initialAzimuth,
       finalAzimuth: sections[sections.count - 1].finalAzimuth,
       midpoint: Self.midpoint(of: sections, distance: distance),
-      cruiseTime: speed?.time(for: distance),
       certainty: Self.certainty(through: [origin] + waypoints + [destination]),
       waypoints: waypoints)
   }
@@ -25,7 +23,7 @@ extension Leg {
   }
 
   /// The legs of a route from landing to landing, through the waypoints between them.
-  public static func legs(through stops: [Stop], speed: AircraftSpeed? = nil) -> [Leg] {
+  public static func legs(through stops: [Stop]) -> [Leg] {
     var legs: [Leg] = []
     var waypoints: [Stop] = []
     var origin: Stop?
@@ -35,8 +33,8 @@ extension Leg {
         continue
       }
       if let origin {
-        var leg = Leg(from: origin, to: stop, through: waypoints, speed: speed)
-        leg.versions = versions(from: origin, to: stop, through: waypoints, speed: speed)
+        var leg = Leg(from: origin, to: stop, through: waypoints)
+        leg.versions = versions(from: origin, to: stop, through: waypoints)
         legs.append(leg)
       }
       (origin, waypoints) = (stop, [])

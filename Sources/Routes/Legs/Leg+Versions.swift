@@ -11,8 +11,7 @@ extension Leg {
   ///
   /// - Returns: without the leg between the first versions, which is the leg itself.
   static func versions(
-    from origin: Stop, to destination: Stop, through waypoints: [Stop] = [],
-    speed: AircraftSpeed? = nil
+    from origin: Stop, to destination: Stop, through waypoints: [Stop] = []
   ) -> [Leg] {
     let (starts, ends) = (origin.versions, destination.versions)
     func isShared(_ a: Stop, _ b: Stop) -> Bool {
@@ -26,14 +25,14 @@ extension Leg {
           !areBoth || isShared(start, end) || !ends.contains { isShared(start, $0) }
           || !starts.contains { isShared($0, end) }
         guard isJoined else { continue }
-        legs.append(Leg(from: start, to: end, through: waypoints, speed: speed))
+        legs.append(Leg(from: start, to: end, through: waypoints))
       }
     }
     for (index, waypoint) in waypoints.enumerated() {
       for rival in waypoint.rivals {
         var through = waypoints
         through[index] = rival
-        legs.append(Leg(from: origin, to: destination, through: through, speed: speed))
+        legs.append(Leg(from: origin, to: destination, through: through))
       }
     }
     return legs.filter { !$0.sections.contains(where: \.isStanding) }.map { leg in

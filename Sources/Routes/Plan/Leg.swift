@@ -16,8 +16,6 @@ public struct Leg: Sendable, Hashable {
   public var finalAzimuth: Angle
   /// Halfway along the sections.
   public var midpoint: Coordinate
-  /// Time at the type's cruise speeds, slowest speed last; `nil` without a sourced speed.
-  public var cruiseTime: ClosedRange<Duration>?
   /// By the rule of `certainty(from:to:)`, between every two of its stops that follow one another, the
   /// weakest of them; `nil` on a map without a dossier.
   public var certainty: Certainty?
@@ -27,7 +25,7 @@ public struct Leg: Sendable, Hashable {
 
   public init(
     origin: Stop, destination: Stop, distance: Length, initialAzimuth: Angle, finalAzimuth: Angle,
-    midpoint: Coordinate, cruiseTime: ClosedRange<Duration>? = nil, certainty: Certainty? = nil,
+    midpoint: Coordinate, certainty: Certainty? = nil,
     waypoints: [Stop] = []
   ) {
     self.origin = origin
@@ -37,7 +35,6 @@ public struct Leg: Sendable, Hashable {
     self.initialAzimuth = initialAzimuth
     self.finalAzimuth = finalAzimuth
     self.midpoint = midpoint
-    self.cruiseTime = cruiseTime
     self.certainty = certainty
   }
 }

@@ -33,7 +33,7 @@ public struct CruiseSpeed: Sendable, Hashable {
   }
 
   /// Time for a distance in seconds, fastest first.
-  func seconds(for distance: Length) -> ClosedRange<Double> {
+  public func seconds(for distance: Length) -> ClosedRange<Double> {
     let fast = distance.kilometers / kilometersPerHour.upperBound * 3600
     return fast...distance.kilometers / kilometersPerHour.lowerBound * 3600
   }
