@@ -12,11 +12,10 @@ extension FlightMap {
     let gazetteer = try PlaceSearch.gazetteer()
     let countries = survey ? try Self.overflight() : nil
     let catalogue = AircraftCatalogue(own: plan.aircraftTypes)
-    let flights = plan.flights.map { flight in
-      let clock = { gazetteer.clock(of: $0) }
-      let feasibility = Feasibility.assess(
-        flight: flight, plan: plan, catalogue: catalogue, clock: clock)
-      return FlightReport(
+    let clock = { gazetteer.clock(of: $0) }
+    let assessments = Feasibility.byFlight(plan, catalogue: catalogue, clock: clock)
+    let flights = zip(plan.flights, assessments).map { flight, feasibility in
+      FlightReport(
         flight: flight,
         schedule: FlightSchedule(
           flight, speed: CruiseSpeed(of: flight, in: catalogue), clock: clock),

@@ -39,6 +39,21 @@ import Testing
     }
   }
 
+  /// What is inferred must not read as known: in the example the load is reported, the origin is not.
+  @Test func theCargoTableSaysHowWellItIsKnown() throws {
+    let outcome = try Tool.flightplot("plan", Tool.example("caracas-2019.yaml"))
+    let line = outcome.text.split(separator: "\n").first { $0.hasPrefix("in all") }
+    #expect(line?.hasSuffix("reported; t-km inferred") == true, "\(line ?? "")")
+  }
+
+  /// Anchorage or Honolulu to Tarawa: 7,333 and some 3,900 km by the same aircraft.
+  @Test func aDisputedStopIsInEveryFigureOrToldNotToBe() throws {
+    let outcome = try Tool.flightplot("plan", Tool.example("disputed-claims.yaml"))
+    #expect(outcome.text.contains("this is of Anchorage to Tarawa only; by other versions the leg"))
+    let block = outcome.text.split(separator: "\n").first { $0.contains("block time") }
+    #expect(block?.hasSuffix("–10 h 32 min, by version") == true, "\(block ?? "")")
+  }
+
   @Test func aWrongDossierGivesItsFaultsAndNoPlan() throws {
     let folder = try ScratchFolder()
     let path = try folder.write("d.yaml", Dossier.with("titel: A test", for: "title: A test"))

@@ -95,4 +95,29 @@ struct AirportsAlongTests {
       along: at(78.2461, 15.4656), to: at(80, -86), within: Length(kilometers: 300))
     #expect(pole.airports.contains { $0.airport.icao == "CYLT" })
   }
+
+  /// Looking through a list and looking in boxes must find the same.
+  @Test(
+    arguments: [
+      (55.8783, 38.0617, 10.6031, -66.9906, 300), (55.8783, 38.0617, 10.6031, -66.9906, 2000),
+      (61.2, -150.0, -37.0, 174.8, 1000), (80.0, 0.0, 75.0, 180.0, 1000),
+      (10.0, 20.0, 10.0, 20.5, 500),
+    ] as [(Double, Double, Double, Double, Double)])
+  func amongAListAsInBoxes(
+    _ latitude: Double, _ longitude: Double, _ toLatitude: Double, _ toLongitude: Double,
+    _ kilometers: Double
+  ) throws {
+    let gazetteer = try Gazetteer()
+    let from = Coordinate(latitude: latitude, longitude: longitude)
+    let to = Coordinate(latitude: toLatitude, longitude: toLongitude)
+    let within = Length(kilometers: kilometers)
+    let boxes = try gazetteer.airports(along: from, to: to, within: within, limit: 100_000)
+      .airports.map(\.airport)
+    let everywhere = try gazetteer.airports(
+      icao: ["SVMI", "BIKF", "PAFA", "NZAA", "ENSB", "FTTJ", "KT01", "none"]
+        + boxes.compactMap(\.icao))
+    let list = Gazetteer.airports(everywhere, along: from, to: to, within: within)
+    #expect(!boxes.isEmpty)
+    #expect(Set(list.compactMap(\.icao)) == Set(boxes.compactMap(\.icao)))
+  }
 }

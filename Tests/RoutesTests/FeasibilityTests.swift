@@ -242,4 +242,67 @@ import Testing
       cargo: ids.map { Sample.cargo(mass: .exact(40), [$0]) })
     #expect(Feasibility.assess(plan).count == 200)
   }
+
+  /// 1,000 entries that no flight is named for are one load between all: 1 t + 2 t + … = 500,500 t.
+  @Test func aLoadOfAllFlightsIsThatOfEach() {
+    let stops = [Sample.stop(0), Sample.stop(50)]
+    let cargo = (1...1000).map { tonnes in
+      CargoItem(
+        item: "item \(tonnes)", mass: .exact(Mass(tonnes: Double(tonnes))), flights: [],
+        certainty: .reported)
+    }
+    let plan = Sample.plan(
+      (0..<200).map { Sample.flight("f\($0)", "X-1", stops: stops) }, cargo: cargo)
+    let legs = Feasibility.assess(plan)
+    #expect(legs.allSatisfy { $0.load.claimedMass?.lower.tonnes.rounded() == 500_500 })
+    #expect(legs.allSatisfy { $0.load.sharedWith.count == 199 })
+    // The other 199 lift 100 t each: 500,500 t less 19,900 t.
+    #expect(legs.allSatisfy { $0.load.lowest.tonnes.rounded() == 480_600 })
+  }
+
+  /// 8,000 km with 40 t and 5,033.3 with 84.5 t: rounded down, or where rounding hides which is more,
+  /// the sentence would be untrue.
+  @Test func roundingNeverContradicts() throws {
+    func words(_ kilometers: Double, _ tonnes: Double) throws -> String {
+      let leg = try assess(kilometers: kilometers, cargo: [Sample.cargo(mass: .exact(tonnes))])
+      #expect(leg.band == .implausible)
+      return Wording.sentence(leg)
+    }
+    #expect(
+      try words(8_010, 40).hasSuffix(
+        "the leg is 8,010 km long, and no range figure for that load is above 8,000 km."))
+    #expect(
+      try words(9_000, 84.5).hasSuffix(
+        "the leg is about 9,000 km long, and no range figure for that load is above 5,100 km."))
+  }
+
+  @Test func aRangeThatIsOpenAboveSaysSo() throws {
+    let type = Sample.type(points: [Sample.point(100, 4000)], ferry: [])
+    let leg = try assess(
+      kilometers: 3_800, cargo: [Sample.cargo(mass: .exact(40))], types: [type])
+    #expect(leg.band == .marginal)
+    #expect(Wording.sentence(leg).hasSuffix("its range is given as about 4,000 km or more."))
+  }
+
+  /// 10 and 30 degrees of the equator: 1,113 and 3,340 km.
+  @Test func aDisputedStopIsToldWithTheLengthsNotJudged() throws {
+    var end = Sample.stop(50)
+    end.rivals = [Sample.stop(10), Sample.stop(30)]
+    let plan = Sample.plan([Sample.flight(stops: [Sample.stop(0), end])])
+    let leg = try #require(Feasibility.assess(plan).first)
+    let name = leg.leg.destination.name
+    #expect(
+      Wording.assumptions(leg).contains(
+        "Sources differ on the stops: this is of \(leg.leg.origin.name) to \(name) only; by other "
+          + "versions the leg is about 1,100–3,300 km long."))
+  }
+
+  @Test func anUnknownVersionOfTheTypeIsTold() throws {
+    var flight = Sample.flight(stops: [Sample.stop(0), Sample.stop(50)])
+    flight.aircraft?.rivals = [Claim("Zeppelin", certainty: .reported)]
+    let leg = try #require(Feasibility.assess(Sample.plan([flight])).first)
+    #expect(leg.range.missing == ["Zeppelin"])
+    #expect(
+      Wording.assumptions(leg).contains("No range figure for that load is known of Zeppelin."))
+  }
 }

@@ -287,4 +287,10 @@ enum ScheduleFixture {
     let end = try #require(CalendarDay(year: last.0, month: last.1, day: last.2))
     #expect(Wording.dates(start...end) == words)
   }
+
+  @Test func aSpeedWithoutASourceIsTheDossiersOwn() {
+    let words = Wording.blockBasis(
+      CruiseSpeed(kilometersPerHour: 500...500, source: ""), ScheduleAssumptions())
+    #expect(words.hasPrefix("500 km/h (the dossier's own figure) in still air"))
+  }
 }

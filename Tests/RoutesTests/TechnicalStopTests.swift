@@ -10,7 +10,7 @@ private struct ListedAirports: AirportFinder {
   var runways: [String: Double] = [:]
 
   func airports(
-    along origin: Coordinate, to destination: Coordinate, near within: Length, limit: Int
+    along origin: Coordinate, to destination: Coordinate, near within: Length
   ) -> [Place] {
     let points = Geodesic.points(
       from: origin, to: destination, spacing: Length(kilometers: 50))

@@ -59,11 +59,18 @@ struct PlanText {
     }.joined(separator: " or ")
   }
 
+  /// `reported`, `reported; t-km inferred` where the route is known less well than the load.
+  private static func known(_ figures: CargoFigures) -> String {
+    guard let certainty = figures.certainty else { return "–" }
+    guard let work = figures.workCertainty, work != certainty else { return certainty.rawValue }
+    return "\(certainty.rawValue); t-km \(work.rawValue)"
+  }
+
   private static func cargo(_ cargo: CargoBreakdown) -> String {
     guard !cargo.items.isEmpty else { return "" }
     var table = TextTable([
       ("cargo", .left), ("mass", .right), ("", .right), ("people", .right), ("t-km", .right),
-      ("of payload", .right),
+      ("of payload", .right), ("known", .left),
     ])
     func add(_ name: String, _ figures: CargoFigures) {
       table.add([
@@ -71,7 +78,7 @@ struct PlanText {
         figures.mass.map { Wording.mass($0, unit: .pounds) } ?? "–",
         figures.people.map { Wording.people($0) } ?? "–",
         figures.work.map { Wording.work($0) } ?? "–",
-        figures.payloadShare.map { Wording.share($0) } ?? "no figure",
+        figures.payloadShare.map { Wording.share($0) } ?? "no figure", known(figures),
       ])
     }
     for row in cargo.flights { add("flight \(row.flightID)", row.figures) }

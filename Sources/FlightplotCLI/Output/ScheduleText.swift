@@ -39,11 +39,18 @@ struct ScheduleText {
         }
       }
       if number < schedule.legs.count {
-        let leg = schedule.legs[number]
-        table.add(["", "block time", leg.block.map { Wording.duration($0.total) } ?? "not known"])
+        table.add(["", "block time", blockTime(schedule.legs[number])])
       }
     }
     return table.text
+  }
+
+  /// Over every version of the leg where its stops are disputed.
+  private static func blockTime(_ leg: LegSchedule) -> String {
+    let blocks = ([leg.block] + leg.otherBlocks).compactMap { $0?.total }
+    guard let least = blocks.map(\.lowerBound).min(), let most = blocks.map(\.upperBound).max()
+    else { return "not known" }
+    return Wording.duration(least...most) + (blocks.count > 1 ? ", by version" : "")
   }
 
   /// A row a version of the time.

@@ -56,6 +56,17 @@ struct AlongSearch {
     return found
   }
 
+  /// Of some airports those within reach, in their order.
+  func near(_ airports: [Place]) -> [Place] {
+    // The nearest post is half the spacing from the leg's nearest point; 1 % for the ellipsoid.
+    let reach = min((within.meters + spacing / 2) / 6_371_008.8 * 1.01, .pi)
+    return airports.filter { airport in
+      let direction = Self.direction(airport.coordinate)
+      return posts.contains { ($0.direction * direction).sum() >= cos(reach) }
+        && nearest(to: airport).offTrack <= within
+    }
+  }
+
   /// From the Earth's middle, as on a sphere.
   private static func direction(_ point: Coordinate) -> SIMD3<Double> {
     let latitude = Angle(degrees: point.latitude).radians
@@ -137,6 +148,28 @@ extension Gazetteer {
     return AirportsAlong(
       airports: kept, withoutCode: others.count - coded.count,
       beyondLimit: coded.count - kept.count)
+  }
+
+  /// The airports with these ICAO codes that are location indicators, in the codes' order; the rest
+  /// is left out.
+  public func airports(icao codes: [String]) throws(GeoDataError) -> [Place] {
+    var found: [Place] = []
+    for code in codes {
+      found += try table.airports("icao", code).map(\.place).filter(\.hasLocationIndicator)
+    }
+    return found
+  }
+
+  /// Of some airports those whose distance to the shortest way between two points is at most `within`;
+  /// the ends themselves are left out.
+  public static func airports(
+    _ all: [Place], along origin: Coordinate, to destination: Coordinate, within: Length
+  ) -> [Place] {
+    AlongSearch(from: origin, to: destination, within: within).near(all).filter { airport in
+      [origin, destination].allSatisfy {
+        Geodesic.inverse(from: $0, to: airport.coordinate).distance.meters >= 1
+      }
+    }
   }
 
   private static func rank(_ near: AirportAlong) -> (Int, Length, String) {

@@ -3,10 +3,10 @@ public import Geo
 
 /// Finds airports, for stops that are worked out.
 public protocol AirportFinder {
-  /// Airports with a location indicator of ICAO whose distance to the shortest way between two points
-  /// is at most `within`; of more than `limit`, those that airlines use and then the nearest.
+  /// Airports with a location indicator of ICAO that have a long runway and whose distance to the
+  /// shortest way between two points is at most `within`.
   func airports(
-    along origin: Coordinate, to destination: Coordinate, near within: Length, limit: Int
+    along origin: Coordinate, to destination: Coordinate, near within: Length
   ) -> [Place]
 
   /// The longest runway of an airport; `nil` where it is not known, or short.
@@ -14,13 +14,18 @@ public protocol AirportFinder {
 }
 
 extension Gazetteer: AirportFinder {
-  /// Of the gazetteer; none where it cannot be read.
+  /// Of the gazetteer, those with a known runway; none where it cannot be read.
   public func airports(
-    along origin: Coordinate, to destination: Coordinate, near within: Length, limit: Int
+    along origin: Coordinate, to destination: Coordinate, near within: Length
   ) -> [Place] {
-    let found = try? airports(along: origin, to: destination, within: within, limit: limit)
-    return (found?.airports ?? []).map(\.airport)
+    Self.airports(Self.withRunways, along: origin, to: destination, within: within)
   }
+
+  /// Read once: a plan of hundreds of flights looks through them hundreds of times.
+  private static let withRunways: [Place] = {
+    let found = try? Gazetteer().airports(icao: runways.keys.sorted())
+    return found ?? []
+  }()
 
   /// Of `Resources/runways.csv`, which has those from 2,400 m up, to 1 m.
   public func longestRunway(of airport: Place) -> Length? {

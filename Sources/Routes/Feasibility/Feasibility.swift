@@ -2,20 +2,33 @@ public import Geo
 
 /// Whether flights could be flown as claimed, by what sources say of the aircraft.
 public enum Feasibility {
-  /// One assessment for each leg of a flight, in their order.
+  /// The assessments of every flight of a plan, in its order: one for each leg, in their order.
   ///
   /// - Parameters:
   ///   - catalogue: with the plan's own types, as `AircraftCatalogue(own:)` gives it.
   ///   - clock: of a place, where one is known; dates are narrower with it.
-  public static func assess(
-    flight: PlannedFlight, plan: FlightPlan, catalogue: AircraftCatalogue,
+  public static func byFlight(
+    _ plan: FlightPlan, catalogue: AircraftCatalogue,
     clock: (Place) -> PlaceClock? = { _ in nil }
-  ) -> [LegFeasibility] {
-    let aircraft = aircraft(of: flight, catalogue: catalogue)
-    let types = aircraft.types
-    let load = FlightLoad(of: flight, in: plan) { others in
-      limit(of: others, plan: plan, catalogue: catalogue)
+  ) -> [[LegFeasibility]] {
+    let aircraft = plan.flights.map { Self.aircraft(of: $0, catalogue: catalogue) }
+    let loads = FlightLoad.loads(
+      in: plan, limits: aircraft.map { $0.types.flatMap(\.maxPayload).span()?.upperBound })
+    return plan.flights.indices.map { index in
+      assess(plan.flights[index], aircraft[index], load: loads[index], clock: clock).map { leg in
+        var leg = leg
+        // A version of the type that the catalogue does not know is left out, and told so.
+        leg.range.missing += unknownTypes(of: plan.flights[index], catalogue: catalogue)
+        return leg
+      }
     }
+  }
+
+  private static func assess(
+    _ flight: PlannedFlight, _ aircraft: LegFeasibility.Aircraft, load: FlightLoad,
+    clock: (Place) -> PlaceClock?
+  ) -> [LegFeasibility] {
+    let types = aircraft.types
     let payload = LimitAssessment(
       lowest: load.lowest.kilograms, highest: load.highest?.kilograms,
       limit: types.flatMap(\.maxPayload).span().map {
@@ -43,10 +56,15 @@ public enum Feasibility {
   public static func assess(
     _ plan: FlightPlan, clock: (Place) -> PlaceClock? = { _ in nil }
   ) -> [LegFeasibility] {
-    let catalogue = AircraftCatalogue(own: plan.aircraftTypes)
-    return plan.flights.flatMap {
-      assess(flight: $0, plan: plan, catalogue: catalogue, clock: clock)
-    }
+    byFlight(plan, catalogue: AircraftCatalogue(own: plan.aircraftTypes), clock: clock)
+      .flatMap { $0 }
+  }
+
+  private static func unknownTypes(
+    of flight: PlannedFlight, catalogue: AircraftCatalogue
+  ) -> [String] {
+    guard let claim = flight.aircraft, !claim.rivals.isEmpty else { return [] }
+    return claim.versions.map(\.value).inOrderOfFirstMention.filter { catalogue.find($0) == nil }
   }
 
   /// The type claimed; where sources differ, all that the catalogue knows of what they name.
@@ -63,20 +81,6 @@ public enum Feasibility {
     let title = matches.map(\.name).inOrderOfFirstMention.joined(separator: " or ")
     return .known(
       AircraftMatch(name: title, types: matches.flatMap(\.types).inOrderOfFirstMention))
-  }
-
-  /// The most that flights could lift together; `nil` unless it is known of every one.
-  private static func limit(
-    of flights: [String], plan: FlightPlan, catalogue: AircraftCatalogue
-  ) -> Mass? {
-    var total = Mass(kilograms: 0)
-    for id in flights {
-      guard let flight = plan.flights.first(where: { $0.id == id }),
-        let most = aircraft(of: flight, catalogue: catalogue).types.flatMap(\.maxPayload).span()
-      else { return nil }
-      total = total + most.upperBound
-    }
-    return total
   }
 }
 

@@ -17,12 +17,8 @@ struct StopSearch {
       Geodesic.inverse(from: $0.coordinate, to: destination).distance.meters
     }
     let last = left.map { $0 <= longestLeg.meters ? $0 : nil }
-    // A way that turns back never saves a stop.
-    let between = candidates.indices.map { a in
-      candidates.indices.map { b in
-        left[b] < left[a] ? reach(candidates[a].coordinate, candidates[b].coordinate) : nil
-      }
-    }
+    // Worked out for the airports that are reached with a stop to spare, which are often none.
+    var between: [Int: [Double?]] = [:]
     var cost = candidates.map { reach(origin, $0.coordinate) }
     var parents: [[Int]] = []
     for _ in 0..<TechnicalStops.mostStops {
@@ -37,8 +33,16 @@ struct StopSearch {
       var parent = [Int](repeating: -1, count: count)
       for from in 0..<count {
         guard let way = cost[from] else { continue }
+        // A way that turns back never saves a stop.
+        let legs =
+          between[from]
+          ?? candidates.indices.map { to in
+            left[to] < left[from]
+              ? reach(candidates[from].coordinate, candidates[to].coordinate) : nil
+          }
+        between[from] = legs
         for to in 0..<count where to != from {
-          guard let leg = between[from][to] else { continue }
+          guard let leg = legs[to] else { continue }
           let total = way + leg
           if let known = next[to], known <= total { continue }
           next[to] = total

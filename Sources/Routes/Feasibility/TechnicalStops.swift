@@ -24,8 +24,6 @@ public struct TechnicalStops: Sendable, Hashable {
   private static let widths = [300.0, 1000, 2000].map { Length(kilometers: $0) }
   /// The runways that are asked for, longer ones first: an assumption.
   public static let runways = [3000.0, 2400].map { Length(meters: $0) }
-  /// How many airports are looked at.
-  private static let looked = 3000
 
   /// The fewest stops between two points with no leg longer than `longestLeg`, and among those the
   /// shortest way; `nil` where no more than `mostStops` do not suffice, or none is needed.
@@ -48,8 +46,7 @@ public struct TechnicalStops: Sendable, Hashable {
     search: for runway in runways {
       for (index, width) in widths.enumerated() {
         if near.count <= index {
-          near.append(
-            airports.airports(along: origin, to: destination, near: width, limit: looked))
+          near.append(airports.airports(along: origin, to: destination, near: width))
         }
         let search = StopSearch(
           origin: origin, destination: destination,

@@ -25,14 +25,28 @@ extension Wording {
       return "\(subject) might fly this leg without a stop, but not with certainty: \(length), and "
         + "\(span(range))."
     case .implausible:
-      let most = range.longest.map { rounded($0.meters) } ?? "0"
-      return "\(subject) could not fly this leg without a stop: \(length), and no range figure for "
-        + "that load is above \(most) km."
+      return "\(subject) could not fly this leg without a stop: \(shortfall(leg))."
     case .noFigure:
       let has = range.figures.isEmpty ? "" : " with that load" + given(range, types: match.types)
       return "No figure: no source that was read gives the range of "
         + "\(article(before: match.name).lowercased()) \(match.name)\(has)."
     }
+  }
+
+  /// `the leg is about 9,900 km long, and no range figure for that load is above 5,000 km`: the figure
+  /// rounded up, and both to the kilometre where rounding would hide which is more.
+  private static func shortfall(_ leg: LegFeasibility) -> String {
+    let (length, most) = (leg.leg.distance.kilometers, leg.range.longest?.kilometers ?? 0)
+    let step = most >= 1000 ? 100.0 : 10.0
+    // A millimetre is the conversion's.
+    var above = ((most - 1e-6) / step).rounded(.up) * step
+    var written = "about \(rounded(leg.leg.distance.meters))"
+    if above >= length - 100 {
+      above = (most - 1e-6).rounded(.up)
+      written = number(length)
+    }
+    return "the leg is \(written) km long, and no range figure for that load is above "
+      + "\(number(above)) km"
   }
 
   /// ` (given: 8,300 km with 140 t)`: the figures that there are, of at most four loads.
@@ -94,9 +108,19 @@ extension Wording {
     if !leg.range.missing.isEmpty, leg.range.band != .noFigure, !isBeyond {
       lines.append("No range figure for that load is known of \(list(leg.range.missing)).")
     }
+    lines += otherVersions(of: leg.leg).map { [$0] } ?? []
     if leg.isAircraftDisputed { lines.append("Sources differ on the type of aircraft.") }
     if let note = match.note { lines.append(note + ".") }
     return lines
+  }
+
+  /// What a leg whose stops are disputed is judged by: its first version only.
+  static func otherVersions(of leg: Leg) -> String? {
+    let lengths = leg.versions.map(\.distance.meters)
+    guard let shortest = lengths.min(), let longest = lengths.max() else { return nil }
+    let ends = [rounded(shortest), rounded(longest)].inOrderOfFirstMention
+    return "Sources differ on the stops: this is of \(leg.origin.name) to \(leg.destination.name) "
+      + "only; by other versions the leg is about \(ends.joined(separator: "–")) km long."
   }
 
   /// `With technical stops at Shannon (EINN) and Gander (CYQX) no leg is longer than about 4,000 km;
@@ -159,7 +183,9 @@ extension Wording {
     case (let shortest?, let longest?) where rounded(shortest.meters) != rounded(longest.meters):
       let what = range.figuresDisagree ? "range figures disagree:" : "the range is, by load,"
       return "\(what) \(rounded(shortest.meters))–\(rounded(longest.meters)) km"
-    case (let shortest?, _):
+    case (let shortest?, nil):
+      return "its range is given as about \(rounded(shortest.meters)) km or more"
+    case (let shortest?, _?):
       return "its range is given as about \(rounded(shortest.meters)) km"
     case (nil, let longest?):
       return "its range is given as at most about \(rounded(longest.meters)) km"

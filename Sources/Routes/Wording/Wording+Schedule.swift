@@ -86,7 +86,8 @@ extension Wording {
     let ground = assumptions.groundTime.map {
       "; \(minutes($0)) on the ground between legs (assumption)"
     }
-    return "\(figures) km/h (\(speed.source)) in still air along the shortest way, \(extra)"
+    let source = speed.source.isEmpty ? "the dossier's own figure" : speed.source
+    return "\(figures) km/h (\(source)) in still air along the shortest way, \(extra)"
       + (ground ?? "")
   }
 
