@@ -1,5 +1,6 @@
 import Diagnostics
 import Flightplot
+import Foundation
 import Testing
 
 /// Each fault gives its code at its line, and nothing else.
@@ -29,6 +30,22 @@ import Testing
   @Test func everyCodeHasADossierThatGivesIt() {
     let shown = Set((Self.reading + Self.evidence + Self.story).map(\.code))
     #expect(DiagnosticCode.allCases.filter { !shown.contains($0) } == [])
+  }
+
+  /// The page that documents the codes names the severity that each is given with.
+  @Test func theDocumentationNamesTheSeverities() throws {
+    let page = try String(
+      contentsOf: Tool.packageRoot.appendingPathComponent("CHECKS.md"), encoding: .utf8)
+    var written: [String: String] = [:]
+    for row in page.split(separator: "\n") where row.hasPrefix("| FP") {
+      let cells = row.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+      written[cells[0]] = cells[1]
+    }
+    for dossier in Self.reading + Self.evidence + Self.story {
+      let finding = try #require(try Self.findings(dossier.text).first { $0.code == dossier.code })
+      let severities = try #require(written[dossier.code.rawValue])
+      #expect(severities.contains(finding.severity.rawValue), "\(dossier.name)")
+    }
   }
 
   static func findings(_ text: String) throws -> [Diagnostic] {

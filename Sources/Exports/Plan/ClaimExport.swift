@@ -4,21 +4,27 @@ internal import Routes
 /// Claims as JSON: the value, what is known of it, where the dossier states it, and its rivals.
 enum ClaimExport {
   /// `value` in words; `extra` are further members that a value has.
+  ///
+  /// - Parameter isHeading: whether it is words of the dossier's author, which claim nothing unless
+  ///   they name a source.
   static func document<Value>(
-    _ claim: Claim<Value>, _ words: (Value) -> String,
+    _ claim: Claim<Value>, isHeading: Bool = false, _ words: (Value) -> String,
     extra: (Value) -> [JSONValue.Member] = { _ in [] }
   ) -> JSONValue {
     .object(
       [JSONValue.Member("value", .string(words(claim.value)))] + extra(claim.value)
         + evidence(
-          claim.certainty, claim.sources, claim.hedge, claim.quote, claim.note, claim.position)
+          isHeading && claim.certainty == .unstated ? nil : claim.certainty, claim.sources,
+          claim.hedge, claim.quote, claim.note, claim.position)
         + JSONValue.list([
           "rivals": claim.rivals.isEmpty
             ? nil : .array(claim.rivals.map { document($0, words, extra: extra) })
         ]))
   }
 
-  static func text(_ claim: Claim<String>?) -> JSONValue? { claim.map { document($0) { $0 } } }
+  static func text(_ claim: Claim<String>?, isHeading: Bool = false) -> JSONValue? {
+    claim.map { document($0, isHeading: isHeading) { $0 } }
+  }
 
   /// A time in words, and as ISO 8601 as fine as it is known.
   static func time(_ claim: Claim<ReportedTime>?) -> JSONValue? {

@@ -13,8 +13,8 @@ public enum PlanExport {
     let plan = report.plan
     return .members([
       "flightplotPlan": .integer(formatVersion),
-      "title": ClaimExport.text(plan.stated.title) ?? .text(plan.title),
-      "subtitle": ClaimExport.text(plan.stated.subtitle),
+      "title": ClaimExport.text(plan.stated.title, isHeading: true),
+      "subtitle": ClaimExport.text(plan.stated.subtitle, isHeading: true),
       "dateline": plan.stated.dateline.map(dateline),
       "sources": .array(plan.sources.enumerated().map { source($1, number: $0 + 1) }),
       "flights": .array(
@@ -26,7 +26,7 @@ public enum PlanExport {
   }
 
   private static func dateline(_ claim: Claim<Dateline>) -> JSONValue {
-    ClaimExport.document(claim) { dateline in
+    ClaimExport.document(claim, isHeading: true) { dateline in
       [dateline.place, dateline.time.map { Wording.time($0) }].compactMap { $0 }
         .joined(separator: ", ")
     } extra: { dateline in

@@ -2,12 +2,21 @@ import Evidence
 import Geo
 import Routes
 
-/// A plan in words, for reading in a terminal: flight by flight, then the cargo.
+/// A plan in words, for reading in a terminal: flight by flight, then the cargo, every fact with its
+/// evidence, and the sources.
 struct PlanText {
   let text: String
 
   init(_ report: PlanReport) {
-    let parts = report.flights.map { Self.flight($0, of: report.plan) } + [Self.cargo(report.cargo)]
+    let plan = report.plan
+    let sources = plan.sources.map { source in
+      let words = [source.name, source.kind, source.medium, source.date, source.url]
+      return "\(source.id): \(words.compactMap { $0 }.joined(separator: ", "))\n"
+    }
+    let parts =
+      report.flights.map { Self.flight($0, of: plan) } + [
+        CargoText(report.cargo).text, LedgerText(plan).text, sources.joined(),
+      ]
     text = parts.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
@@ -20,7 +29,8 @@ struct PlanText {
     for (index, assessment) in report.feasibility.enumerated() {
       text += "\n" + leg(assessment, report, stops: report.technicalStops[index])
     }
-    return text
+    let comparison = ComparisonText(report.comparison).text
+    return comparison.isEmpty ? text : text + "\n" + comparison
   }
 
   private static func leg(
@@ -57,41 +67,5 @@ struct PlanText {
         .filter { !$0.isEmpty }.joined(separator: ": ")
       return "\(hedge)\(version.value) (\(known))"
     }.joined(separator: " or ")
-  }
-
-  /// `reported`, `reported; t-km inferred` where the route is known less well than the load.
-  private static func known(_ figures: CargoFigures) -> String {
-    guard let certainty = figures.certainty else { return "–" }
-    guard let work = figures.workCertainty, work != certainty else { return certainty.rawValue }
-    return "\(certainty.rawValue); t-km \(work.rawValue)"
-  }
-
-  private static func cargo(_ cargo: CargoBreakdown) -> String {
-    guard !cargo.items.isEmpty else { return "" }
-    var table = TextTable([
-      ("cargo", .left), ("mass", .right), ("", .right), ("people", .right), ("t-km", .right),
-      ("of payload", .right), ("known", .left),
-    ])
-    func add(_ name: String, _ figures: CargoFigures) {
-      table.add([
-        name, figures.mass.map { Wording.mass($0) } ?? "–",
-        figures.mass.map { Wording.mass($0, unit: .pounds) } ?? "–",
-        figures.people.map { Wording.people($0) } ?? "–",
-        figures.work.map { Wording.work($0) } ?? "–",
-        figures.payloadShare.map { Wording.share($0) } ?? "no figure", known(figures),
-      ])
-    }
-    for row in cargo.flights { add("flight \(row.flightID)", row.figures) }
-    for row in cargo.operators {
-      add(
-        row.names.isEmpty ? "operator not stated" : row.names.joined(separator: " or "), row.figures
-      )
-    }
-    for row in cargo.items { add(row.item, row.figures) }
-    add("in all", cargo.total)
-    let shares = cargo.flights.flatMap { row in
-      row.portions.filter(\.isShared).map { "\(row.flightID): \(Wording.portion($0)).\n" }
-    }
-    return table.text + shares.joined()
   }
 }
