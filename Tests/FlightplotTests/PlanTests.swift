@@ -43,7 +43,7 @@ import Testing
   @Test func theCargoTableSaysHowWellItIsKnown() throws {
     let outcome = try Tool.flightplot("plan", Tool.example("caracas-2019.yaml"))
     let line = outcome.text.split(separator: "\n").first { $0.hasPrefix("in all") }
-    #expect(line?.hasSuffix("reported; t-km inferred") == true, "\(line ?? "")")
+    #expect(line?.hasSuffix("reported; work inferred") == true, "\(line ?? "")")
   }
 
   /// Anchorage or Honolulu to Tarawa: 7,333 and some 3,900 km by the same aircraft.
