@@ -54,6 +54,39 @@ import Testing
     #expect(block?.hasSuffix("–10 h 32 min, by version") == true, "\(block ?? "")")
   }
 
+  /// “Allegedly 35 t” must not come out as 35 t, nor “probably on Monday” as on Monday.
+  @Test func noHedgeOfAStatementVanishes() throws {
+    let folder = try ScratchFolder()
+    let path = try folder.write(
+      "d.yaml",
+      """
+      flightplot: 1
+      title: A test
+      sources:
+        a: {name: Agency, kind: agency}
+      flights:
+        - id: x
+          aircraft: {is: An-124, by: [a]}
+          route:
+            - place: UUEE
+              by: [a]
+              hedge: reportedly
+              departed: {is: 2025-12-01, hedge: probably, by: [a]}
+            - {place: SVMI, by: [a]}
+      cargo:
+        - {item: arms, mass: {is: 35 t, hedge: allegedly, by: [a]}}
+        - {item: food, mass: 100 kg, by: [a]}
+      """)
+    let lines = try Tool.flightplot("plan", path).text.split(separator: "\n")
+    func ends(_ start: String, _ end: String) -> Bool {
+      lines.contains { $0.hasPrefix(start) && $0.hasSuffix(end) }
+    }
+    #expect(ends("UUEE  departs", "reported, probably: a"))
+    #expect(ends("arms ", "reported, allegedly"))
+    #expect(ends("food ", "0.1 %  reported"))
+    #expect(ends("in all", "reported, in part allegedly"))
+  }
+
   @Test func aWrongDossierGivesItsFaultsAndNoPlan() throws {
     let folder = try ScratchFolder()
     let path = try folder.write("d.yaml", Dossier.with("titel: A test", for: "title: A test"))

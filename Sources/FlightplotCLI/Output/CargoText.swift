@@ -14,38 +14,34 @@ struct CargoText {
       ("cargo", .left), ("mass", .right), ("US", .right), ("people", .right), ("work", .right),
       ("US", .right), ("of payload", .right), ("known", .left),
     ])
-    func add(_ name: String, _ figures: CargoFigures) {
+    func add(_ name: String, _ figures: CargoFigures, _ portions: [CargoPortion]) {
       table.add([
         name, figures.mass.map { Wording.mass($0) } ?? "–",
         figures.mass.map { Wording.mass($0, unit: .us) } ?? "–",
         figures.people.map { Wording.people($0) } ?? "–",
         figures.work.map { Wording.work($0) } ?? "–",
         figures.work.map { Wording.work($0, units: .us) } ?? "–",
-        figures.payloadShare.map { Wording.share($0) } ?? "no figure", known(figures),
+        figures.payloadShare.map { Wording.share($0) } ?? "no figure",
+        KnownText.of(figures, portions),
       ])
     }
-    for row in cargo.flights { add("flight \(row.flightID)", row.figures) }
+    for row in cargo.flights { add("flight \(row.flightID)", row.figures, row.portions) }
     for row in cargo.operators {
       let name = row.names.isEmpty ? "operator not stated" : row.names.joined(separator: " or ")
-      add(name, row.figures)
+      add(name, row.figures, row.portions)
     }
-    for row in cargo.items { add(row.item, row.figures) }
-    add("in all", cargo.total)
+    for row in cargo.items { add(row.item, row.figures, row.portions) }
+    add("in all", cargo.total, cargo.items.flatMap(\.portions))
     return table.text
-  }
-
-  /// `reported`, `reported; work inferred` where the route is known less well than the load.
-  private static func known(_ figures: CargoFigures) -> String {
-    guard let certainty = figures.certainty else { return "–" }
-    guard let work = figures.workCertainty, work != certainty else { return certainty.rawValue }
-    return "\(certainty.rawValue); work \(work.rawValue)"
   }
 
   /// What the figures hide: versions of an item, shared loads, and what the shares are of.
   private static func remarks(_ cargo: CargoBreakdown) -> String {
     let versions = cargo.items.filter { $0.portions.count > 1 }.map { row in
       let all = row.portions.map { portion in
-        "\(Wording.portion(portion)) (\(known(portion.line)))"
+        let line = portion.line
+        let known = KnownText.of(line.certainty, by: line.sources, hedges: [])
+        return "\(Wording.portion(portion)) (\(known))"
       }
       return "\(row.item): sources differ: \(all.joined(separator: " or "))."
     }
@@ -56,10 +52,5 @@ struct CargoText {
       "Shares of the payload are of the mass alone, people not counted; of a load that is shared at "
       + "most all that the type lifts."
     return (versions + shared + [share]).map { $0 + "\n" }.joined()
-  }
-
-  private static func known(_ line: CargoSummary.Line) -> String {
-    [line.certainty.rawValue, line.sources.joined(separator: ", ")].filter { !$0.isEmpty }
-      .joined(separator: ": ")
   }
 }

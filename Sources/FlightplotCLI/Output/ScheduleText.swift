@@ -72,12 +72,11 @@ struct ScheduleText {
     }
   }
 
-  /// `worked out`, `given`, `reported: mayorca`.
+  /// `worked out`, `given`, `reported, probably: mayorca`.
   private static func known(_ claim: Claim<ScheduledTime>, _ hasClaims: Bool) -> String {
     if claim.value.isInferred { return "worked out" }
     guard hasClaims else { return "given" }
-    return [claim.ownCertainty.rawValue, claim.sources.joined(separator: ", ")]
-      .filter { !$0.isEmpty }.joined(separator: ": ")
+    return KnownText.of(claim.ownCertainty, by: claim.sources, hedges: [claim.hedge])
   }
 
   private static func remarks(_ schedule: FlightSchedule, of flight: PlannedFlight) -> String {

@@ -83,10 +83,14 @@ extension Wording {
       case .about(let figure): (words ? "about " : "≈") + text(figure)
       case .atLeast(let figure): (words ? "at least " : "≥") + text(figure)
       case .upTo(let figure): (words ? "up to " : "≤") + text(figure)
+      // Ends that read the same are one figure.
+      case .range(let low, let high) where text(low) == text(high): text(low)
       case .range(let low, let high): text(low) + (words ? " to " : "–") + text(high)
       case .atLeastAbout(let figure):
         words ? "at least about " + text(figure) : "≈" + text(figure) + "+"
       case .aboutRange(0, let high): (words ? "up to about " : "≤≈") + text(high)
+      case .aboutRange(let low, let high) where text(low) == text(high):
+        (words ? "about " : "≈") + text(low)
       case .aboutRange(let low, let high):
         (words ? "about " : "≈") + text(low) + (words ? " to " : "–") + text(high)
       }
