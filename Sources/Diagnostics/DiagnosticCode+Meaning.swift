@@ -29,7 +29,7 @@ extension DiagnosticCode {
     case .arrivalBeforeDeparture: "an arrival before the departure"
     case .fasterThanAircraft: "a leg faster than the aircraft can fly"
     case .slowerThanAircraft: "a leg slower than the aircraft flies"
-    case .eventOutsideStory: "an event outside the dates of the story"
+    case .eventOutsideStory: "an event or a flight outside the dates of the story"
     case .offsetOfAnotherZone: "a time whose offset is not that of its place"
     case .dateNeverWas: "a date that the calendar of its place left out"
     case .payloadBeyondLimit: "more load than the type carries"

@@ -124,7 +124,7 @@ private func read(_ text: String, limits: YAMLLimits = YAMLLimits()) -> (MarkedN
     #expect(node == nil)
     #expect(
       found.map(\.description) == [
-        "f.yaml: error: the file stands for more than 100000 values once its aliases are written out [FP101]"
+        "f.yaml: error: the file holds more than 100000 values, an alias counted as what it stands for [FP101]"
       ])
   }
 

@@ -124,6 +124,17 @@ import Testing
       "an event without a source", [23: "  - {text: The aircraft leave, date: 2019-03-24}"],
       .unsourcedFact),
     FaultyDossier(
+      "a point of interest without a source",
+      [25: "  theme: print\n  points: [{place: SVMI, text: A crowd waits}]"], .unsourcedFact,
+      line: 26),
+    FaultyDossier(
+      "a figure of a type without a source", [26: "aircraft-types: {An-124: {payload: 120 t}}"],
+      .unsourcedFact),
+    FaultyDossier(
+      "a range of a type without a source",
+      [26: "aircraft-types:\n  An-124:\n    range: [{payload: 120 t, distance: 4500 km}]"],
+      .unsourcedFact, line: 28),
+    FaultyDossier(
       "a source for nothing", [6: "  spotter: {name: A spotter}\n  third: {name: A third}"],
       .unusedSource, line: 7),
     FaultyDossier(
@@ -146,6 +157,9 @@ import Testing
   ]
 
   static let story = [
+    FaultyDossier(
+      "a flight ten years after the dateline",
+      [18: "      - {place: OSLK, by: [spotter], arrived: 2029-03-23}"], .eventOutsideStory),
     FaultyDossier(
       "an event of 2091", [23: "  - {text: The aircraft leave, date: 2091-03-24, by: [spotter]}"],
       .eventOutsideStory),

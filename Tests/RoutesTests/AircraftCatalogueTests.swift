@@ -19,7 +19,8 @@ import Testing
       ("Ил-62", "Il-62"), ("Ил-76МД-90А", "Il-76MD-90A"), ("Ту-160", "Tu-160"),
       ("Ми-8", "Mi-8"), ("Мрія", "An-225"),
       // Misspelt makers.
-      ("Iljuschin 62", "Il-62"), ("Iliushin Il-62M", "Il-62"), ("Ilyushin-96", "Il-96"),
+      ("Iljuschin 62", "Il-62"), ("Ilushin 62", "Il-62"), ("Ilyushyn 62", "Il-62"),
+      ("Iliushin Il-62M", "Il-62"), ("Ilyushin-96", "Il-96"),
       ("Tupolew 154", "Tu-154"), ("Tupolev Tu-154M", "Tu-154"),
       // Others.
       ("Il-76MD-90A", "Il-76MD-90A"), ("Il-476", "Il-76MD-90A"), ("Il-76TD Candid", "Il-76TD"),

@@ -39,6 +39,7 @@ import Testing
       ("-5 t", "cannot be negative"), ("−5 t", "cannot be negative"),
       ("35", "has no unit"), ("35 tons", "a ton can be 1,000 kg or 2,000 lb"),
       ("35 m", "“m” is no unit of mass"), ("35,5 t", "“35,5” has a decimal comma"),
+      ("1.000 t", "may be meant as 1,000"), ("12.500 kg", "may be meant as 12,500"),
       ("1.234.567 kg", "holds several points"), ("1,23,456 kg", "is no number"),
       ("1,234 567 kg", "is no number"), ("40–30 t", "runs from more to less"),
       ("at least 30–40 t", "mixes a bound and a range"),

@@ -49,9 +49,22 @@ import Testing
     #expect(Wording.distance(Length(meters: 5432)) == "5.4 km")
   }
 
+  @Test func aHeadingKeepsItsHedge() {
+    let stated = Claim("Two aircraft land", certainty: .reported, hedge: .reportedly)
+    #expect(Wording.heading("Two aircraft land", as: stated) == "Reportedly: Two aircraft land")
+    #expect(Wording.heading("Another title", as: stated) == "Another title")
+    #expect(Wording.heading("Two aircraft land", as: nil) == "Two aircraft land")
+    let own = Claim("Two aircraft reportedly land", certainty: .reported, hedge: .reportedly)
+    #expect(Wording.heading(own.value, as: own) == own.value)
+  }
+
   @Test func durations() {
     #expect(Wording.duration(.seconds(41_445)) == "11 h 31 min")
-    #expect(Wording.duration(.seconds(59)...Duration.seconds(61)) == "1 min")
+    // The least is rounded down and the most up, as the times of arrival are that follow from them.
+    #expect(Wording.duration(.seconds(59)...Duration.seconds(61)) == "0 min–2 min")
+    #expect(
+      Wording.duration(.seconds(52_850)...Duration.seconds(52_870)) == "14 h 40 min–14 h 42 min")
+    #expect(Wording.duration(.seconds(61)...Duration.seconds(61)) == "1 min")
     #expect(Wording.duration(.seconds(3600)...Duration.seconds(5400)) == "1 h 0 min–1 h 30 min")
   }
 }

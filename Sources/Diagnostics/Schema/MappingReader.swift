@@ -54,7 +54,8 @@ public final class MappingReader {
     for entry in entries where !known.contains(entry.key) {
       log.error(
         .unknownKey, "unknown key “\(entry.key)” in \(name)", at: entry.keyLocation,
-        hint: elsewhere[entry.key] ?? Spelling.hint(for: entry.key, among: known))
+        hint: elsewhere[entry.key]
+          ?? (known.isEmpty ? nil : Spelling.hint(for: entry.key, among: known)))
     }
   }
 }

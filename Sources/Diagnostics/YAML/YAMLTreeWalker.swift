@@ -22,7 +22,7 @@ struct YAMLTreeWalker {
     if nodes > limits.nodes {
       log.error(
         .notReadable,
-        "the file stands for more than \(limits.nodes) values once its aliases are written out",
+        "the file holds more than \(limits.nodes) values, an alias counted as what it stands for",
         at: FileLocation(file: file))
       return nil
     }

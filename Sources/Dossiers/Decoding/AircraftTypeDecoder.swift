@@ -76,10 +76,11 @@ struct AircraftTypeDecoder {
     return (items.compactMap { point($0, evidence) }, [])
   }
 
-  /// A mapping that is no claim: a claim says what something `is`.
+  /// A mapping that is no claim: a claim says what something `is`, and not for which load.
   private func isPoint(_ node: MarkedNode) -> Bool {
     guard case .mapping(let entries) = node.content else { return false }
-    return !entries.contains { $0.key == "is" }
+    let keys = entries.map(\.key)
+    return !keys.contains("is") || keys.contains("payload") || keys.contains("distance")
   }
 
   private func point(_ node: MarkedNode, _ inherited: StatedEvidence) -> PayloadRangePoint? {
@@ -93,11 +94,12 @@ struct AircraftTypeDecoder {
       .flatMap { $0.text("distance", log: log) }.flatMap {
         log.quantity($0, .badAircraftType, Quantity.distance)
       }
-    reader.reportUnknownKeys(elsewhere: ["range": "write “distance”"])
+    reader.reportUnknownKeys(elsewhere: ["range": "write “distance”", "is": "write “distance”"])
     guard let payload = payload?.upperFigure, let distance,
-      let figure = AircraftFigure(
+      var figure = AircraftFigure(
         distance, sources: cited(evidence.sources), note: evidence.note)
     else { return nil }
+    if evidence.certainty == .unstated { figure.unsourcedAt = node.location.position }
     return PayloadRangePoint(payload: payload, distance: figure)
   }
 
@@ -109,8 +111,11 @@ struct AircraftTypeDecoder {
     let claim = claims.claim(node, what, inherited: inherited) {
       log.quantity($0, .badAircraftType, parse)
     }
-    return ([claim].compactMap(\.self) + (claim?.rivals ?? [])).compactMap {
-      AircraftFigure($0.value, sources: cited($0.sources), note: $0.note)
+    return (claim?.versions ?? []).compactMap { version in
+      var figure = AircraftFigure(
+        version.value, sources: cited(version.sources), note: version.note)
+      if version.ownCertainty == .unstated { figure?.unsourcedAt = version.position }
+      return figure
     }
   }
 

@@ -21,6 +21,18 @@ struct PlaceMark {
     stops.allSatisfy { $0.hedge == stops[0].hedge } ? stops[0].hedge : nil
   }
 
+  /// Who names the place as well as the mark says it is known: of a reported place not those by whom
+  /// it is only inferred.
+  var sources: [String] {
+    let named = stops.filter { stop in
+      switch stop.ownCertainty {
+      case .confirmed, .reported, .disputed: true
+      case .inferred, .unstated, nil: false
+      }
+    }
+    return (named.isEmpty ? stops : named).flatMap(\.sources)
+  }
+
   /// Whether no flight landed here: all only passed.
   var isWaypoint: Bool { stops.allSatisfy(\.isWaypoint) }
 

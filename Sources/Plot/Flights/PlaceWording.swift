@@ -22,7 +22,7 @@ extension MapWording {
     if let hedge = mark.hedge { parts.append(hedge.rawValue) }
     if let word = certainty(mark) { parts.append(word) }
     parts.removeAll(where: \.isEmpty)
-    let numbers = references(mark.stops.flatMap(\.sources))
+    let numbers = references(mark.sources)
     // A reference at the beginning of a line would refer to nothing.
     if parts.isEmpty, !numbers.isEmpty, let certainty = mark.certainty {
       parts.append(certainty.rawValue)
@@ -71,9 +71,14 @@ extension MapWording {
     func values(_ claim: Claim<ReportedTime>) -> [ReportedTime] { claim.versions.map(\.value) }
     guard claims.allSatisfy({ values($0) == values(first) }) else {
       let sources = claims.flatMap(\.versions).flatMap(\.sources)
-      let worst = Certainty.weakest(of: claims.map(\.certainty)) ?? first.certainty
+      let certainties = Set(claims.map(\.certainty))
+      let words =
+        certainties.count == 1
+        ? doubt(first.certainty)
+        : [Certainty.inferred, .disputed, .unstated].filter(certainties.contains)
+          .map(doubtOfSome).joined()
       return Wording.span(claims.flatMap(values)).map {
-        "\(noun) \($0)\(doubt(worst))\(reference(sources))"
+        "\(noun) \($0)\(words)\(reference(sources))"
       }
     }
     let versions = first.versions.indices.map { index in
@@ -88,6 +93,15 @@ extension MapWording {
         + reference(version.sources)
     }
     return "\(verb) \(versions.joined(separator: " or "))"
+  }
+
+  private func doubtOfSome(_ certainty: Certainty) -> String {
+    switch certainty {
+    case .inferred: ", some inferred"
+    case .disputed: ", some disputed"
+    case .unstated: ", some without a source"
+    case .confirmed, .reported: ""
+    }
   }
 
   private func doubt(_ certainty: Certainty) -> String {

@@ -10,8 +10,8 @@ extension FlightPlan {
     ids.formUnion(map.points.flatMap(\.sources))
     ids.formUnion(FlightRows(self, wording: wording).sources)
     ids.formUnion(subtitleSources)
+    ids.formUnion(PlaceMark.marks(of: self).flatMap(\.sources))
     for stop in flights.flatMap(\.allStops) {
-      ids.formUnion(stop.sources)
       for time in [stop.arrived, stop.passed, stop.departed].compactMap({ $0 }) {
         ids.formUnion(time.versions.flatMap(\.sources))
       }

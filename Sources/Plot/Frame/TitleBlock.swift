@@ -20,10 +20,11 @@ struct TitleBlock {
     _ plan: FlightPlan, references: String = "", style: MapStyle, page: Size, margin: Double,
     measurer: some TextMeasurer
   ) {
-    guard let title = plan.title, !title.isEmpty else {
+    guard let plain = plan.title, !plain.isEmpty else {
       height = 0
       return
     }
+    let title = Wording.heading(plain, as: plan.stated.title)
     let room = page.width - 2 * margin
     let bar = Rect(
       x: margin, y: style.length(17), width: style.length(42), height: style.length(3.6))
@@ -52,7 +53,9 @@ struct TitleBlock {
       }
     }
     add("title", title, Self.fitted(title, style.text(.title), room * 2, measurer), to: &items)
-    if let subtitle = plan.subtitle.map({ $0 + references }) ?? Self.dateline(plan) {
+    if let subtitle = plan.subtitle.map({
+      Wording.heading($0, as: plan.stated.subtitle) + references
+    }) ?? Self.dateline(plan) {
       y += style.length(1)
       add("subtitle", subtitle, style.text(.subtitle), to: &items)
     }

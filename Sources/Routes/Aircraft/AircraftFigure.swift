@@ -13,6 +13,8 @@ public struct AircraftFigure<Value: Comparable & Hashable & Sendable>: Sendable,
   /// `nil` for a figure of a dossier, which has its own evidence.
   public var confidence: AircraftConfidence?
   public var note: String?
+  /// Where a dossier states it without a source or a certainty; `nil` for any other figure.
+  public var unsourcedAt: TextPosition?
 
   public init(
     lowest: Value, highest: Value, isApproximate: Bool = false, sources: [AircraftSource] = [],

@@ -5,6 +5,7 @@ enum AircraftName {
   /// How makers' names stand for their prefix: `Antonov-124` is an `An-124`.
   private static let prefixes = [
     "antonov": "an", "antonow": "an", "antonoff": "an", "ilyushin": "il", "iliushin": "il",
+    "ilushin": "il", "ilyushyn": "il",
     "iljuschin": "il", "iljushin": "il", "iljusin": "il", "ilyuschin": "il", "tupolev": "tu",
     "tupolew": "tu", "mil": "mi", "kamov": "ka", "kamow": "ka",
   ]

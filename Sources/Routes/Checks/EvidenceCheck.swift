@@ -4,7 +4,8 @@ import Evidence
 /// Finds facts without a source, and sources without a fact.
 enum EvidenceCheck {
   static func findings(in subject: CheckSubject) -> [Diagnostic] {
-    unsourced(subject) + unused(subject) + disputed(subject)
+    unsourced(subject) + unsourcedPoints(subject) + unsourcedFigures(subject) + unused(subject)
+      + disputed(subject)
   }
 
   private static func unsourced(_ subject: CheckSubject) -> [Diagnostic] {
@@ -12,12 +13,42 @@ enum EvidenceCheck {
       .filter {
         $0.certainty != nil && $0.ownCertainty == .unstated && $0.sources.isEmpty && !$0.isInherited
       }
-      .map { fact in
-        subject.finding(
-          .warning, .unsourcedFact, "no source for \(fact.path): \(fact.value)",
-          at: fact.position,
-          hint: "write {is: …, certainty: …, by: [source]}; what you worked out is “inferred”")
+      .map { unsourced("\($0.path): \($0.value)", at: $0.position, in: subject) }
+  }
+
+  /// A point of interest with a text says something of the place; a name alone does not.
+  private static func unsourcedPoints(_ subject: CheckSubject) -> [Diagnostic] {
+    subject.plan.map.points.compactMap { point in
+      // One that says it is unstated is among the facts.
+      guard let text = point.text, point.certainty == nil else { return nil }
+      return subject.finding(
+        .warning, .unsourcedFact, "no source for point \(point.name): \(text)",
+        at: point.position,
+        hint: "add “by: [source]” beside the text; what you worked out is “inferred”")
+    }
+  }
+
+  private static func unsourcedFigures(_ subject: CheckSubject) -> [Diagnostic] {
+    subject.plan.aircraftTypes.flatMap { type in
+      var places: [(key: String, position: TextPosition?)] = []
+      places += type.maxPayload.map { ("payload", $0.unsourcedAt) }
+      places += (type.payloadRange.map(\.distance) + type.nominalRange)
+        .map { ("range", $0.unsourcedAt) }
+      places += type.ferryRange.map { ("ferry-range", $0.unsourcedAt) }
+      places += type.cruise.map { ("cruise", $0.unsourcedAt) }
+      places += type.seats.map { ("seats", $0.unsourcedAt) }
+      return places.filter { $0.position != nil }.map { place in
+        unsourced("aircraft type \(type.name): \(place.key)", at: place.position, in: subject)
       }
+    }
+  }
+
+  private static func unsourced(
+    _ what: String, at position: TextPosition?, in subject: CheckSubject
+  ) -> Diagnostic {
+    subject.finding(
+      .warning, .unsourcedFact, "no source for \(what)", at: position,
+      hint: "write {is: …, certainty: …, by: [source]}; what you worked out is “inferred”")
   }
 
   private static func unused(_ subject: CheckSubject) -> [Diagnostic] {

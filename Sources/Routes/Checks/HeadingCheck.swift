@@ -23,7 +23,9 @@ enum HeadingCheck {
     plan.cargo.flatMap { item -> [Diagnostic] in
       var lost: [(said: String, figure: String)] = []
       if let people = item.people, let figure = words.bareFigure(of: people, kind: .people) {
-        lost.append((Wording.people(people, style: .words) + " " + item.item, figure))
+        // With a mass beside it the item is a thing: “about 100 equipment” would be nonsense.
+        let noun = item.mass == nil ? item.item : "people with \(item.item)"
+        lost.append((Wording.people(people, style: .words) + " " + noun, figure))
       }
       if let mass = item.mass, let figure = words.bareFigure(of: mass.map(\.tonnes), kind: .tonnes)
       {

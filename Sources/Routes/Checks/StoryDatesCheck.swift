@@ -1,6 +1,8 @@
 import Diagnostics
+import Evidence
 
-/// Finds events that lie outside the dates of the story: those of its flights and its dateline.
+/// Finds events that lie outside the dates of the story, those of its flights and its dateline, and
+/// times of flights after the dateline.
 enum StoryDatesCheck {
   /// Days before the first flight and after the last day of the story that still belong to it.
   static let margin = 31
@@ -8,6 +10,29 @@ enum StoryDatesCheck {
   static let farAway = 3 * 366
 
   static func findings(in subject: CheckSubject) -> [Diagnostic] {
+    flightsToCome(subject) + eventsOutside(subject)
+  }
+
+  /// What was written on a day cannot report a flight of a later one. A day is allowed for: the
+  /// place of the flight may have another date than that of the dateline.
+  private static func flightsToCome(_ subject: CheckSubject) -> [Diagnostic] {
+    guard let told = subject.plan.dateline?.time else { return [] }
+    return subject.plan.flights.flatMap { flight -> [Diagnostic] in
+      let stops = flight.stops.flatMap(\.versions)
+      let times = stops.flatMap { [$0.arrived, $0.passed, $0.departed] }.compactMap { $0 }
+      return times.flatMap(\.versions).inOrderOfFirstMention.compactMap { claim -> Diagnostic? in
+        let late = claim.value.days.lowerBound - told.days.upperBound
+        guard late > 1 else { return nil }
+        return subject.finding(
+          late > farAway ? .warning : .note, .eventOutsideStory,
+          "flight \(flight.id): \(Wording.time(claim.value)) lies "
+            + "\(Wording.number(Double(late))) days after the dateline, \(Wording.time(told))",
+          at: claim.position, hint: "check the year; a flight that is announced may stay")
+      }
+    }
+  }
+
+  private static func eventsOutside(_ subject: CheckSubject) -> [Diagnostic] {
     let plan = subject.plan
     let flown = plan.flights.flatMap(\.stops).flatMap { [$0.arrived, $0.departed] }
       .compactMap { $0?.value.days }

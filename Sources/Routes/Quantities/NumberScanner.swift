@@ -1,7 +1,8 @@
 /// Reads one number, written the English way, off the front of a text.
 ///
 /// A point parts decimals. Commas or spaces part thousands, and only thousands: `77,000` is
-/// seventy-seven thousand, `35,5` is refused, because half of Europe means 35.5 by it.
+/// seventy-seven thousand, `35,5` is refused, because half of Europe means 35.5 by it, and
+/// so is `1.000`, by which it means a thousand.
 struct NumberScanner {
   private(set) var rest: Substring
 
@@ -56,6 +57,14 @@ struct NumberScanner {
     }
     if parts.count == 2, parts[1].contains(where: { !$0.isASCIIDigit }) {
       throw groupingError(written)
+    }
+    // Few write decimals that end in a nought; thousands often do.
+    if parts.count == 2, parts[1].count == 3, parts[1].last == "0", !isGrouped,
+      parts[0].count <= 3, parts[0].first != "0"
+    {
+      throw QuantityError(
+        "“\(written)” may be meant as \(parts[0]),\(parts[1])",
+        hint: "write \(parts[0]),\(parts[1]), or \(written.dropLast())")
     }
     let digits = groups.joined() + (parts.count == 2 ? "." + parts[1] : "")
     return Double(digits)

@@ -53,9 +53,13 @@ extension Wording {
     return number(value, decimals: value < 10 ? 1 : 0) + " " + symbol
   }
 
-  /// `11 h 31 min–12 h 27 min`, to the minute; one time where both ends are the same.
+  /// `11 h 31 min–12 h 27 min`, the least rounded down and the most up as the ends of a span of times
+  /// are; one time, to the minute, where both ends are the same.
   public static func duration(_ range: ClosedRange<Duration>) -> String {
-    let (low, high) = (duration(range.lowerBound), duration(range.upperBound))
+    if range.lowerBound == range.upperBound { return duration(range.lowerBound) }
+    let least = (range.lowerBound.inSeconds / 60).rounded(.down)
+    let most = (range.upperBound.inSeconds / 60).rounded(.up)
+    let (low, high) = (duration(.seconds(least * 60)), duration(.seconds(most * 60)))
     return low == high ? low : "\(low)–\(high)"
   }
 

@@ -1,3 +1,5 @@
+public import Evidence
+
 /// How values are written on the page: English, with a comma between thousands.
 ///
 /// A plain space stands between number and unit, so that a search for `35 t` in the PDF or the SVG
@@ -27,6 +29,15 @@ public enum Wording {
     while fraction.last == "0" { fraction.removeLast() }
     let sign = scaled < 0 ? "−" : ""
     return sign + grouped(whole) + (fraction.isEmpty ? "" : "." + fraction)
+  }
+
+  /// A title or a subtitle with the hedge that its dossier states for it: `Reportedly: Two land`. As
+  /// it is where it says the word itself.
+  public static func heading(_ text: String, as stated: Claim<String>?) -> String {
+    guard let stated, stated.value == text, let hedge = stated.hedge?.rawValue,
+      !text.lowercased().contains(hedge)
+    else { return text }
+    return hedge.prefix(1).uppercased() + hedge.dropFirst() + ": " + text
   }
 
   private static func grouped(_ digits: Substring) -> String {
