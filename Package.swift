@@ -44,6 +44,8 @@ let package = Package(
     .target(
       name: "Plot",
       dependencies: ["Geo", "Evidence", "Routes", "Cartography", "Layout", "Themes"]),
+    .target(
+      name: "Briefing", dependencies: ["Geo", "Evidence", "Routes", "Plot", "Layout", "Themes"]),
     .target(name: "Exports", dependencies: ["Geo", "Evidence", "Routes"]),
     .target(name: "CairoRenderer", dependencies: ["Layout", "CCairo", "CPango", "CSpng"]),
     .target(name: "SVGWriter", dependencies: ["Layout"]),
@@ -51,13 +53,13 @@ let package = Package(
       name: "Flightplot",
       dependencies: [
         "Evidence", "Diagnostics", "Geo", "Routes", "Dossiers", "Cartography", "Layout", "Themes",
-        "Plot", "Exports", "CairoRenderer", "SVGWriter", "CAtlas",
+        "Plot", "Briefing", "Exports", "CairoRenderer", "SVGWriter", "CAtlas",
       ]),
     .executableTarget(
       name: "FlightplotCLI",
       dependencies: [
         "Flightplot", "Evidence", "Diagnostics", "Geo", "Routes", "Dossiers", "Cartography", "Plot",
-        "Exports", "Layout", "Themes",
+        "Briefing", "Exports", "Layout", "Themes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // The README's lines of Swift, which a test runs.
@@ -75,6 +77,10 @@ let package = Package(
     .testTarget(
       name: "PlotTests",
       dependencies: ["Plot", "Routes", "Geo", "Evidence", "Cartography", "Layout", "Themes"],
+      exclude: ["Pages"]),
+    .testTarget(
+      name: "BriefingTests",
+      dependencies: ["Briefing", "Routes", "Geo", "Evidence", "Plot", "Layout", "Themes"],
       exclude: ["Pages"]),
     .testTarget(name: "ExportsTests", dependencies: ["Exports", "Routes", "Geo", "Evidence"]),
     .testTarget(

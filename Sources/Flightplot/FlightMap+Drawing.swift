@@ -78,7 +78,7 @@ extension FlightMap {
   }
 
   /// What stopped the drawing, in the terms of the front door.
-  private func fault(_ error: any Error) -> FlightplotError {
+  func fault(_ error: any Error) -> FlightplotError {
     switch error {
     case let fault as MapFault:
       FlightplotError(
@@ -91,7 +91,7 @@ extension FlightMap {
 
   var location: FileLocation? { file.map { FileLocation(file: $0) } }
 
-  private func info(date: Int?) -> DocumentInfo {
+  func info(date: Int?) -> DocumentInfo {
     DocumentInfo(
       title: plan.title ?? plan.flights.map(Self.routeName).joined(separator: ", "),
       author: plan.map.credit ?? "Flightplot", subject: plan.subtitle,

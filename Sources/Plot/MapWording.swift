@@ -15,11 +15,7 @@ struct MapWording {
   }
 
   /// The numbers of sources as the source line lists them: `[1][3]`; empty for none.
-  func references(_ ids: [String]) -> String {
-    let ids = Set(ids)
-    return plan.sources.indices.filter { ids.contains(plan.sources[$0].id) }
-      .map { "[\($0 + 1)]" }.joined()
-  }
+  func references(_ ids: [String]) -> String { plan.references(ids) }
 
   /// The same, held to the word before them.
   func reference(_ ids: [String]) -> String {

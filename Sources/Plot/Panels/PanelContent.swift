@@ -12,22 +12,3 @@ struct PanelContent {
       + items.map { $0.moved(x: rect.minX, y: rect.minY) }
   }
 }
-
-extension Item {
-  /// The item at another place.
-  func moved(x: Double, y: Double) -> Item {
-    let by = Point(x: x, y: y)
-    switch self {
-    case .path(var item):
-      item.path = item.path.map { $0 + by }
-      return .path(item)
-    case .text(var item):
-      item.origin = item.origin + by
-      return .text(item)
-    case .group(var group):
-      group.clip = group.clip?.map { $0 + by }
-      group.items = group.items.map { $0.moved(x: x, y: y) }
-      return .group(group)
-    }
-  }
-}

@@ -1,0 +1,29 @@
+/// One piece of a section.
+public enum Block: Sendable {
+  case heading(String, Heading)
+  case paragraph(String, Voice)
+  case table(Table)
+  case keyFigures([KeyFigure])
+  case map(MapFigure)
+  /// The bar of the theme's accent over the title.
+  case accent
+
+  /// How much a heading stands over.
+  public enum Heading: Sendable, Hashable {
+    /// The whole document.
+    case title
+    /// A section.
+    case section
+    /// A part of one.
+    case part
+  }
+
+  /// How a paragraph speaks.
+  public enum Voice: Sendable, Hashable {
+    /// Under a title.
+    case subtitle
+    case body
+    /// Captions, assumptions, notes.
+    case aside
+  }
+}

@@ -1,0 +1,59 @@
+/// Rows under a head that stands again on every page the table goes on to.
+public struct Table: Sendable, Hashable {
+  public struct Column: Sendable, Hashable {
+    public enum Width: Sendable, Hashable {
+      /// As wide as its widest cell, up to so many points.
+      case natural(most: Double)
+      /// A part of what the others leave.
+      case share(Double)
+    }
+
+    public var title: String
+    public var width: Width
+    /// Figures stand right-aligned.
+    public var isRight: Bool
+
+    public init(_ title: String, _ width: Width = .natural(most: 110), isRight: Bool = false) {
+      self.title = title
+      self.width = width
+      self.isRight = isRight
+    }
+  }
+
+  public struct Row: Sendable, Hashable {
+    public enum Kind: Sendable, Hashable {
+      case plain
+      /// A sum.
+      case total
+      /// A name for the rows after it, across all columns.
+      case group
+    }
+
+    public var cells: [String]
+    public var kind: Kind
+
+    public init(_ cells: [String], _ kind: Kind = .plain) {
+      self.cells = cells
+      self.kind = kind
+    }
+  }
+
+  public var columns: [Column]
+  public var rows: [Row]
+  /// Whether the first column is what the row is about, and stands out.
+  public var hasStrongFirst: Bool
+  public var hasHead: Bool
+
+  public init(
+    _ columns: [Column], rows: [Row] = [], hasStrongFirst: Bool = true, hasHead: Bool = true
+  ) {
+    self.columns = columns
+    self.rows = rows
+    self.hasStrongFirst = hasStrongFirst
+    self.hasHead = hasHead
+  }
+
+  public mutating func add(_ cells: [String], _ kind: Row.Kind = .plain) {
+    rows.append(Row(cells, kind))
+  }
+}

@@ -1,0 +1,55 @@
+public import Geo
+public import Layout
+internal import Plot
+public import Routes
+public import Themes
+
+/// Lays a briefing out on pages.
+public enum BriefingPrinter {
+  /// What is laid out, and what of the maps their user has to know.
+  public struct Result: Sendable {
+    public var pages: [Page]
+    /// One sentence each.
+    public var warnings: [String]
+    public var notes: [String]
+    public var omissions: [String]
+  }
+
+  /// The pages of a document.
+  ///
+  /// - Parameter language: BCP 47 tag of the language of names on the maps.
+  /// - Throws: as `MapPlotter.draw`.
+  public static func print(
+    _ document: BriefingDocument, paper: BriefingPaper, theme: Theme, atlas: Atlas,
+    units: DistanceUnit = .kilometers, language: String = "en", measurer: some TextMeasurer
+  ) throws -> Result {
+    let grid = PageGrid(paper.size)
+    let style = BriefingStyle(theme: theme)
+    let text = TextSetter(measurer: measurer)
+    var result = Result(pages: [], warnings: [], notes: [], omissions: [])
+    let setter = StripSetter(style: style, text: text, width: grid.content.width) { figure, width in
+      var drawn: MapDrawing?
+      let maps = MapSetter(
+        theme: theme, atlas: atlas, measurer: measurer, units: units, language: language
+      ) { drawn = $0 }
+      let items = try maps.draw(figure, width: width)
+      result.warnings += drawn?.warnings ?? []
+      result.notes += drawn?.notes ?? []
+      result.omissions += drawn?.omissions ?? []
+      return items
+    }
+    let sheets = Paginator(try setter.strips(document), grid: grid).sheets
+    let marks = PageMarks(document: document, grid: grid, style: style, text: text)
+    result.pages = sheets.enumerated().map { index, sheet in
+      Page(
+        size: grid.size, background: theme[.page],
+        layers: [
+          PageLayer(
+            name: "running-head", items: marks.head(page: index, section: sheet.section)),
+          PageLayer(name: "content", items: sheet.items),
+          PageLayer(name: "page-number", items: marks.foot(page: index, of: sheets.count)),
+        ].filter { !$0.items.isEmpty })
+    }
+    return result
+  }
+}

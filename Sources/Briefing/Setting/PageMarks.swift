@@ -1,0 +1,36 @@
+internal import Layout
+
+/// What stands in the margins: the running head, and which page of how many it is.
+struct PageMarks<Measurer: TextMeasurer> {
+  let document: BriefingDocument
+  let grid: PageGrid
+  let style: BriefingStyle
+  let text: TextSetter<Measurer>
+
+  /// The document's title and the section's name; nothing on the cover.
+  func head(page: Int, section: Int) -> [Item] {
+    guard page > 0 else { return [] }
+    let (left, right) = (grid.content.minX, grid.content.maxX)
+    let name = text.cut(
+      document.sections[section].name, width: grid.content.width * 0.35, style: style.quiet)
+    let room = grid.content.width - text.width(name, style: style.quiet) - 24
+    let rule = Path.line(
+      from: Point(x: left, y: grid.headBaseline + 6), to: Point(x: right, y: grid.headBaseline + 6))
+    return [
+      text.item(
+        text.cut(document.runningTitle, width: room, style: style.quiet), style: style.quiet,
+        x: left, baseline: grid.headBaseline),
+      text.item(name, style: style.quiet, x: left, baseline: grid.headBaseline, right: right),
+      .path(PathItem(rule, stroke: style.rule)),
+    ]
+  }
+
+  /// `page 3 of 7`.
+  func foot(page: Int, of count: Int) -> [Item] {
+    [
+      text.item(
+        "page \(page + 1) of \(count)", style: style.quiet, x: grid.content.minX,
+        baseline: grid.footBaseline, right: grid.content.maxX)
+    ]
+  }
+}

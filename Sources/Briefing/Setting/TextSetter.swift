@@ -1,0 +1,78 @@
+internal import Layout
+
+/// Breaks and places the document's text.
+struct TextSetter<Measurer: TextMeasurer> {
+  let measurer: Measurer
+
+  /// Longer than any page could hold, text only costs time.
+  private static var longest: Int { 20_000 }
+
+  /// Lines no wider than `width`, with a number and its unit on one line.
+  func lines(_ text: String, width: Double, style: TextStyle) -> [String] {
+    let whole = text.count > Self.longest ? String(text.prefix(Self.longest)) + "…" : text
+    return TextWrapper.wrap(
+      Self.held(whole.printable), width: width, style: style, measurer: measurer
+    ).map { $0.replacing("\u{A0}", with: " ") }
+  }
+
+  func width(_ text: String, style: TextStyle) -> Double {
+    measurer.measure(text.printable, style: style).width
+  }
+
+  func item(
+    _ line: String, style: TextStyle, x: Double, baseline: Double, right: Double? = nil
+  ) -> Item {
+    let width = width(line, style: style)
+    let left = right.map { $0 - width } ?? x
+    return .text(
+      TextItem(line.printable, style: style, origin: Point(x: left, y: baseline), width: width))
+  }
+
+  /// The longest beginning that fits, with an ellipsis where something is cut off.
+  func cut(_ text: String, width room: Double, style: TextStyle) -> String {
+    guard width(text, style: style) > room else { return text }
+    var (low, high) = (0, min(text.count, 400))
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if width(String(text.prefix(middle)) + "…", style: style) <= room {
+        low = middle
+      } else {
+        high = middle - 1
+      }
+    }
+    return String(text.prefix(low).trimmed) + "…"
+  }
+
+  private static var units: Set<Substring> {
+    ["km", "NM", "t", "kg", "lb", "km/h", "t-km", "h", "min", "%", "UTC", "pt", "people"]
+  }
+
+  /// The text with a hard space between a figure and its unit, and before a source's number.
+  private static func held(_ text: String) -> String {
+    let words = text.split(separator: " ")
+    var held = ""
+    for (index, word) in words.enumerated() {
+      if index > 0 {
+        let isUnit = words[index - 1].last?.isNumber == true && units.contains(word.letters)
+        held += isUnit || word.first == "[" ? "\u{A0}" : " "
+      }
+      held += word
+    }
+    return held
+  }
+}
+
+extension Substring {
+  /// Without the stop or bracket that follows.
+  fileprivate var letters: Substring {
+    var text = self
+    while let last = text.last, ".,;:)".contains(last) { text = text.dropLast() }
+    return text
+  }
+
+  fileprivate var trimmed: Substring {
+    var text = self
+    while text.last == " " { text = text.dropLast() }
+    return text
+  }
+}

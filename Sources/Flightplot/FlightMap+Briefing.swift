@@ -1,0 +1,59 @@
+internal import Briefing
+internal import CairoRenderer
+internal import Diagnostics
+internal import Geo
+internal import Plot
+internal import Routes
+internal import Themes
+
+extension FlightMap {
+  /// Lays the briefing out: the plan as a document of several pages.
+  /// - Throws: `FlightplotError`: `usage` or `data` for a theme, projection or language that is not to
+  ///   be had, `data` for a dossier without a flight.
+  public func briefing(
+    _ options: BriefingOptions = BriefingOptions()
+  ) throws(FlightplotError) -> DrawnBriefing {
+    guard !plan.flights.isEmpty else {
+      throw FlightplotError(
+        .data, [Diagnostic(.error, "there is no flight to brief on", at: location)])
+    }
+    let theme = try briefingTheme(options)
+    var wishes = RenderOptions()
+    _ = try projection(wishes)
+    wishes.language = try language(wishes)
+    let writer = BriefingWriter(try report(), framing: try framing(wishes))
+    let date = try environment.documentDate()
+    let measurer = PangoTextMeasurer()
+    let printed: BriefingPrinter.Result
+    do {
+      printed = try BriefingPrinter.print(
+        writer.document, paper: options.paper, theme: theme.theme, atlas: Atlas(),
+        units: plan.map.units ?? .kilometers, language: wishes.language ?? "en",
+        measurer: measurer)
+    } catch {
+      throw fault(error)
+    }
+    var info = info(date: date)
+    info.keywords = plan.flights.flatMap(\.stops).map(\.shortName).reduce(into: []) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    func told(_ sentences: [String], _ severity: Severity) -> [Diagnostic] {
+      sentences.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        .map { Diagnostic(severity, $0, at: location) }
+    }
+    return DrawnBriefing(
+      pages: printed.pages, info: info,
+      diagnostics: diagnostics + theme.warnings + told(printed.warnings, .warning)
+        + told(printed.notes, .note)
+        + FontFindings.missing(theme.theme.families, texts: measurer.textsWithMissingGlyphs),
+      omissions: told(printed.omissions, .note))
+  }
+
+  /// A dark page is for screens.
+  private func briefingTheme(_ options: BriefingOptions) throws(FlightplotError) -> ThemeReading {
+    if let wish = options.theme { return try Self.theme(wish, environment) }
+    let own = try theme(RenderOptions())
+    guard own.theme[.page].luminance < 0.5 else { return own }
+    return try Self.theme("newsprint", environment)
+  }
+}
