@@ -5,7 +5,9 @@ import Testing
     let outcome = try Tool.flightplot("--help")
     #expect(outcome.status == 0)
     #expect(outcome.errors.isEmpty)
-    for command in ["render", "new", "map", "route", "place", "export", "projections", "themes"] {
+    for command in [
+      "render", "brief", "new", "map", "route", "place", "export", "projections", "themes",
+    ] {
       #expect(outcome.text.contains("\n  \(command) "), "no \(command) in: \(outcome.text)")
     }
   }
@@ -16,7 +18,9 @@ import Testing
     #expect(outcome.text == "flightplot 0.1.0\n")
   }
 
-  @Test(arguments: ["render", "new", "map", "route", "place", "export", "projections", "themes"])
+  @Test(arguments: [
+    "render", "brief", "new", "map", "route", "place", "export", "projections", "themes",
+  ])
   func eachCommandHasHelp(_ command: String) throws {
     let outcome = try Tool.flightplot(command, "--help")
     #expect(outcome.status == 0)

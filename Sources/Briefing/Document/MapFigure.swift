@@ -6,15 +6,17 @@ public struct MapFigure: Sendable, Hashable {
   public var plan: FlightPlan
   public var framing: MapFraming
   public var projection: String
-  /// Of the map's frame, in lines of the document's grid.
-  public var lines: Int
+  /// The height of the map's frame in lines of the document's grid: the most with which its section
+  /// still fits the page, or the most of all where none does.
+  public var lines: ClosedRange<Int>
   /// Whether the legend stands beside the map, not below it.
   public var hasLegendBeside: Bool
   /// What the legend leaves to words; empty for nothing.
   public var caption: String
 
   public init(
-    plan: FlightPlan, framing: MapFraming = .automatic, projection: String = "auto", lines: Int,
+    plan: FlightPlan, framing: MapFraming = .automatic, projection: String = "auto",
+    lines: ClosedRange<Int>,
     hasLegendBeside: Bool, caption: String = ""
   ) {
     self.plan = plan

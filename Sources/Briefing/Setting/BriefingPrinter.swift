@@ -27,17 +27,14 @@ public enum BriefingPrinter {
     let style = BriefingStyle(theme: theme)
     let text = TextSetter(measurer: measurer)
     var result = Result(pages: [], warnings: [], notes: [], omissions: [])
-    let setter = StripSetter(style: style, text: text, width: grid.content.width) { figure, width in
-      var drawn: MapDrawing?
-      let maps = MapSetter(
-        theme: theme, atlas: atlas, measurer: measurer, units: units, language: language
-      ) { drawn = $0 }
-      let items = try maps.draw(figure, width: width)
-      result.warnings += drawn?.warnings ?? []
-      result.notes += drawn?.notes ?? []
-      result.omissions += drawn?.omissions ?? []
-      return items
+    let maps = MapSetter(
+      theme: theme, atlas: atlas, measurer: measurer, units: units, language: language
+    ) { drawn in
+      result.warnings += drawn.warnings
+      result.notes += drawn.notes
+      result.omissions += drawn.omissions
     }
+    let setter = StripSetter(style: style, text: text, grid: grid, maps: maps)
     let sheets = Paginator(try setter.strips(document), grid: grid).sheets
     let marks = PageMarks(document: document, grid: grid, style: style, text: text)
     result.pages = sheets.enumerated().map { index, sheet in

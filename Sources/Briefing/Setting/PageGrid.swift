@@ -18,12 +18,12 @@ struct PageGrid {
   init(_ size: Size) {
     self.size = size
     let top = 66.0
-    let lines = ((size.height - top - 54) / Self.line).rounded(.down)
+    let lines = ((size.height - top - 46) / Self.line).rounded(.down)
     content = Rect(
       x: Self.sideMargin, y: top, width: size.width - 2 * Self.sideMargin,
       height: lines * Self.line)
     headBaseline = 42
-    footBaseline = size.height - 32
+    footBaseline = size.height - 30
   }
 
   /// The height of so many lines, or of whole lines that hold a height.

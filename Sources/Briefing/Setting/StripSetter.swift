@@ -4,14 +4,15 @@ internal import Layout
 struct StripSetter<Measurer: TextMeasurer> {
   let style: BriefingStyle
   let text: TextSetter<Measurer>
-  let width: Double
-  /// A map's picture and its legend.
-  let drawMap: (MapFigure, _ width: Double) throws -> DrawnFigure
+  let grid: PageGrid
+  let maps: MapSetter<Measurer>
+
+  private var width: Double { grid.content.width }
 
   func strips(_ document: BriefingDocument) throws -> [Strip] {
     var strips: [Strip] = []
     for (index, section) in document.sections.enumerated() {
-      var ofSection = try section.blocks.flatMap(self.strips)
+      var ofSection = try self.strips(section)
       if section.startsPage, !ofSection.isEmpty { ofSection[0].startsPage = true }
       for place in ofSection.indices {
         ofSection[place].section = index
@@ -22,6 +23,33 @@ struct StripSetter<Measurer: TextMeasurer> {
     return strips
   }
 
+  private func strips(_ section: BriefingSection) throws -> [Strip] {
+    var parts = try section.blocks.map(self.strips)
+    for index in parts.indices.dropFirst() where !parts[index].isEmpty {
+      // What stands under a heading stands close to it.
+      guard case .heading(_, let heading) = section.blocks[index - 1] else { continue }
+      var first = parts[index][0]
+      if heading == .part {
+        first.spaceBefore = 3
+        first.isOnGrid = false
+      } else if case .paragraph(_, .subtitle) = section.blocks[index] {
+        first.spaceBefore = 0
+      } else {
+        first.spaceBefore = min(first.spaceBefore, 4)
+      }
+      parts[index][0] = first
+    }
+    // Maps are drawn last: they take what room the rest leaves.
+    for (index, block) in section.blocks.enumerated() {
+      guard case .map(let figure) = block else { continue }
+      parts[index] = try mapStrips(figure) { height in
+        parts[index][0].height = height
+        return Paginator(Array(parts.joined()), grid: grid).sheets.count == 1
+      }
+    }
+    return Array(parts.joined())
+  }
+
   private func strips(_ block: Block) throws -> [Strip] {
     switch block {
     case .accent: [accent]
@@ -29,7 +57,7 @@ struct StripSetter<Measurer: TextMeasurer> {
     case .paragraph(let words, let voice): paragraph(words, voice)
     case .table(let table): TableSetter(table, text: text, style: style, width: width).strips
     case .keyFigures(let figures): keyFigures(figures).map { [$0] } ?? []
-    case .map(let figure): try mapStrips(figure)
+    case .map(let figure): mapPlace(figure)
     }
   }
 
@@ -46,7 +74,7 @@ struct StripSetter<Measurer: TextMeasurer> {
       switch heading {
       case .title: (3, 2, 0)
       case .section: (2, 3, 36)
-      case .part: (1, 4, 18)
+      case .part: (1, 4, 14)
       }
     // A title of many lines is set smaller.
     var lines = text.lines(words, width: width, style: type)
@@ -61,11 +89,10 @@ struct StripSetter<Measurer: TextMeasurer> {
         line, style: type, x: 0,
         baseline: Double(index + 1) * lineHeight - (PageGrid.line - PageGrid.baseline))
     }
-    let after = heading == .section ? PageGrid.line : 0
     return [
       Strip(
-        height: Double(lines.count) * lineHeight + after, items: items, spaceBefore: before,
-        keepsWithNext: true)
+        height: Double(lines.count) * lineHeight, items: items, spaceBefore: before,
+        keepsWithNext: true, isOnGrid: heading != .part)
     ]
   }
 
@@ -77,7 +104,7 @@ struct StripSetter<Measurer: TextMeasurer> {
       case .aside: (style.aside, PageGrid.line)
       }
     // Longer lines than these are hard to read back from.
-    let measure = min(width, type.size * 54)
+    let measure = min(width, type.size * 61)
     let lines = text.lines(words, width: measure, style: type)
     return lines.enumerated().map { index, line in
       Strip(
@@ -108,7 +135,7 @@ struct StripSetter<Measurer: TextMeasurer> {
           PathItem(
             .line(from: Point(x: x, y: 0), to: Point(x: x + column, y: 0)),
             stroke: style.strongRule)))
-      items.append(text.item(figure.figure, style: type, x: x, baseline: 33))
+      items.append(text.item(figure.figure, style: type, x: x, baseline: 30))
       let lines = text.lines(figure.label, width: column, style: style.label)
       for (number, line) in lines.enumerated() {
         items.append(
@@ -121,11 +148,26 @@ struct StripSetter<Measurer: TextMeasurer> {
     return Strip(height: height, items: items, spaceBefore: 18)
   }
 
-  private func mapStrips(_ figure: MapFigure) throws -> [Strip] {
-    let drawn = try drawMap(figure, width)
+  /// The room for a map, and its caption.
+  private func mapPlace(_ figure: MapFigure) -> [Strip] {
     let strip = Strip(
-      height: PageGrid.wholeLines(drawn.size.height), items: drawn.items, spaceBefore: 14,
-      keepsWithNext: !figure.caption.isEmpty)
+      height: 0, items: [], spaceBefore: 8, keepsWithNext: !figure.caption.isEmpty)
     return [strip] + (figure.caption.isEmpty ? [] : paragraph(figure.caption, .aside))
+  }
+
+  /// - Parameter fits: whether the section fits a page with a map of that height.
+  private func mapStrips(
+    _ figure: MapFigure, fits: (_ height: Double) -> Bool
+  ) throws -> [Strip] {
+    let legend = try maps.legend(of: figure, width: width)
+    let lines =
+      figure.lines.reversed().first {
+        fits(PageGrid.wholeLines(maps.height(of: figure, lines: $0, legend: legend)))
+      } ?? figure.lines.upperBound
+    let drawn = try maps.draw(figure, legend: legend, width: width, lines: lines)
+    var place = mapPlace(figure)
+    place[0].height = PageGrid.wholeLines(drawn.size.height)
+    place[0].items = drawn.items
+    return place
   }
 }

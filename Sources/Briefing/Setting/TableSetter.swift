@@ -40,7 +40,7 @@ struct TableSetter<Measurer: TextMeasurer> {
       rows += set
     }
     var all = head + rows
-    all[0].spaceBefore = 10
+    all[0].spaceBefore = 8
     return all
   }
 
@@ -133,16 +133,28 @@ struct TableSetter<Measurer: TextMeasurer> {
       if case .share(let share) = column.width { share } else { 0 }
     }
     let allShares = shares.reduce(0, +)
-    // Columns of running text keep 40 % of the width.
-    let most = allShares > 0 ? room * 0.6 : room
-    let taken = natural.reduce(0, +)
-    let shrink = taken > most ? most / taken : 1
-    let rest = room - taken * shrink
+    // Columns of running text keep 20 % of the width; what goes beyond is taken from the widest.
+    let most = allShares > 0 ? room * 0.8 : room
+    let cap = Self.cap(natural, sum: most)
+    let widths = natural.map { min($0, cap) }
+    let rest = room - widths.reduce(0, +)
     var x = 0.0
     return natural.indices.map { index in
-      let width = shares[index] > 0 ? rest * shares[index] / allShares : natural[index] * shrink
+      let width = shares[index] > 0 ? rest * shares[index] / allShares : widths[index]
       defer { x += width + gap }
       return (x, width)
     }
+  }
+
+  /// The width that none of several may exceed for their sum to be as given.
+  private static func cap(_ widths: [Double], sum: Double) -> Double {
+    let sorted = widths.sorted()
+    var left = sum
+    for (index, width) in sorted.enumerated() {
+      let even = left / Double(sorted.count - index)
+      if width > even { return even }
+      left -= width
+    }
+    return .infinity
   }
 }

@@ -10,8 +10,16 @@ struct TextSetter<Measurer: TextMeasurer> {
   /// Lines no wider than `width`, with a number and its unit on one line.
   func lines(_ text: String, width: Double, style: TextStyle) -> [String] {
     let whole = text.count > Self.longest ? String(text.prefix(Self.longest)) + "…" : text
+    var printable = Self.held(whole.printable)
+    // What does not fit when held together is better broken between its words than within them.
+    let words = printable.split(separator: " ")
+    if words.contains(where: {
+      $0.contains("\u{A0}") && self.width(String($0), style: style) > width
+    }) {
+      printable = whole.printable
+    }
     return TextWrapper.wrap(
-      Self.held(whole.printable), width: width, style: style, measurer: measurer
+      printable, width: width, style: style, measurer: measurer
     ).map { $0.replacing("\u{A0}", with: " ") }
   }
 

@@ -6,7 +6,7 @@ extension BriefingWriter {
     let cargo = report.cargo
     guard !cargo.items.isEmpty else { return nil }
     var table = Table([
-      .init("", .share(1)), .init("Mass", isRight: true), .init("lb", isRight: true),
+      .init("", .share(1)), .init("Mass", isRight: true),
       .init("People", isRight: true), .init("t-km", isRight: true),
       .init("Of payload", isRight: true), .init("Certainty", .natural(most: 60)),
       .init("Sources", .natural(most: 60)),
@@ -15,7 +15,6 @@ extension BriefingWriter {
       table.add(
         [
           name, figures.mass.map { Wording.mass($0) } ?? "–",
-          figures.mass.map { Self.bare(Wording.mass($0, unit: .pounds)) } ?? "–",
           figures.people.map { Wording.people($0) } ?? "–",
           figures.work.map { Self.bare(Wording.work($0)) } ?? "–",
           figures.payloadShare.map { Wording.share($0) } ?? "–",
@@ -27,18 +26,20 @@ extension BriefingWriter {
     if cargo.flights.count > 1 {
       table.add(["By flight"], .group)
       for row in cargo.flights {
-        add("\(names.number(row.flightID))  \(names.name(row.flightID))", row.figures)
+        add(names.title(row.flightID), row.figures)
       }
     }
     if cargo.operators.count > 1 {
       table.add(["By operator"], .group)
       for row in cargo.operators {
-        add(row.names.isEmpty ? "not stated" : row.names.joined(separator: " or "), row.figures)
+        add(
+          row.names.isEmpty ? "operator not stated" : row.names.joined(separator: " or "),
+          row.figures)
       }
     }
     add("In all", cargo.total, .total)
     return BriefingSection(
-      "Cargo and people", startsPage: true,
+      "Cargo and people",
       blocks: [.heading("Cargo and people", .section), .table(table)]
         + cargoNotes.map { .paragraph($0, .aside) })
   }

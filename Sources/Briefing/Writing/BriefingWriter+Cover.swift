@@ -12,16 +12,26 @@ extension BriefingWriter {
       blocks.append(.paragraph(subtitle + subtitleReferences, .subtitle))
     }
     blocks.append(.keyFigures(keyFigures))
-    let isMany = plan.flights.count > 1
+    let (count, hasOwnPage) = (plan.flights.count, listsFlightsApart)
     blocks.append(
       .map(
         MapFigure(
           plan: plan.untitled, framing: framing,
-          projection: plan.map.projection ?? "auto", lines: 24, hasLegendBeside: false,
-          caption: isMany ? "Numbers on lines are those of the flights listed here." : "")))
-    blocks.append(.table(flightTable))
+          projection: plan.map.projection ?? "auto", lines: hasOwnPage ? 24...36 : 14...24,
+          hasLegendBeside: false,
+          caption: count > 1 ? "Numbers on lines are those of the list of flights." : "")))
+    if !hasOwnPage { blocks.append(.table(flightTable)) }
     return BriefingSection("Overview", blocks: blocks)
   }
+
+  /// The list of flights where the cover has no room for it; `nil` where it has.
+  var flightList: BriefingSection? {
+    guard listsFlightsApart else { return nil }
+    return BriefingSection(
+      "Flights", startsPage: true, blocks: [.heading("Flights", .section), .table(flightTable)])
+  }
+
+  private var listsFlightsApart: Bool { plan.flights.count > 6 }
 
   private var dateline: String? {
     guard let dateline = plan.dateline else { return nil }
@@ -82,12 +92,13 @@ extension BriefingWriter {
 
   private var flightTable: Table {
     let hasOperators = plan.flights.contains { $0.operator != nil }
-    var table = Table([
-      .init("No.", .natural(most: 24), isRight: true), .init("Aircraft", .natural(most: 110)),
-    ] + (hasOperators ? [.init("Operator", .natural(most: 100))] : []) + [
-      .init("Route", .share(1)), .init("km", isRight: true), .init("Arrival", .natural(most: 90)),
-      .init("Route is", .natural(most: 60)),
-    ])
+    var table = Table(
+      [
+        .init("No.", .natural(most: 24), isRight: true), .init("Aircraft", .natural(most: 110)),
+      ] + (hasOperators ? [.init("Operator", .natural(most: 100))] : []) + [
+        .init("Route", .share(1)), .init("km", isRight: true), .init("Arrival", .natural(most: 90)),
+        .init("Route is", .natural(most: 60)),
+      ])
     for flight in plan.flights {
       let arrivals = flight.landings.last?.versions.compactMap(\.arrived).flatMap(\.versions) ?? []
       var times: [String] = []
@@ -95,7 +106,8 @@ extension BriefingWriter {
         times.append(time)
       }
       let certainty = Certainty.weakest(of: flight.legs.compactMap(\.certainty))
-      let operators = hasOperators ? [flight.operator.map(FlightNames.versions) ?? "not stated"] : []
+      let operators =
+        hasOperators ? [flight.operator.map(FlightNames.versions) ?? "not stated"] : []
       table.add(
         [
           names.number(flight.id), flight.aircraft.map(FlightNames.versions) ?? "not stated",

@@ -15,7 +15,7 @@ extension BriefingWriter {
       alone.map.rings = []
       alone.map.points = []
       alone.map.daylight = nil
-      blocks.append(.map(MapFigure(plan: alone, lines: 18, hasLegendBeside: true)))
+      blocks.append(.map(MapFigure(plan: alone, lines: 12...15, hasLegendBeside: true)))
     }
     blocks += [.table(facts(of: planned))]
     if let note = planned.note { blocks.append(.paragraph(note, .aside)) }
@@ -63,7 +63,7 @@ extension BriefingWriter {
       for (index, portion) in row.portions.prefix(8).enumerated() {
         table.add([
           index == 0 ? "Cargo" : "",
-          Wording.portion(portion) { "flight \(names.number($0)), \(names.name($0))" },
+          Wording.portion(portion, flightName: names.mention),
           portion.line.certainty.rawValue, references(portion.line.sources),
         ])
       }
@@ -84,7 +84,7 @@ extension BriefingWriter {
     var table = Table([
       .init("Leg", .share(1)), .init("km", isRight: true), .init("NM", isRight: true),
       .init("Block time", .natural(most: 120)), .init("Route is", .natural(most: 60)),
-      .init("Without a stop", .natural(most: 70)),
+      .init("Nonstop", .natural(most: 70)),
     ])
     func add(_ name: String, _ leg: Leg, _ block: BlockTime?, _ band: FeasibilityBand?) {
       table.add([
@@ -126,11 +126,13 @@ extension BriefingWriter {
       let warnings = [
         Wording.payloadWarning(leg), Wording.seatsWarning(leg), Wording.speedWarning(leg),
       ].compactMap { $0 }.map { $0.prefix(1).uppercased() + $0.dropFirst() + "." }
-      let stops = flight.technicalStops.indices.contains(index)
+      let stops =
+        flight.technicalStops.indices.contains(index)
         ? flight.technicalStops[index].map { [Wording.sentence($0)] } ?? [] : []
       let sentences = [Wording.sentence(leg)] + warnings + stops
       blocks.append(.paragraph(lead + sentences.joined(separator: " "), .body))
-      for line in Wording.assumptions(leg) where !assumptions.contains(line) {
+      for line in Wording.assumptions(leg, flightName: names.mention)
+      where !assumptions.contains(line) {
         assumptions.append(line)
       }
     }
@@ -151,23 +153,26 @@ extension BriefingWriter {
       let share = total.length.meters / length
       return [
         name, Self.bare(Wording.distance(total.length)),
-        Self.bare(Wording.distance(total.length, unit: .nauticalMiles)),
         share < 0.0005 ? "<0.1" : Self.tenths(share * 100),
       ]
     }
-    let isDouble = totals.count > 5
+    // Side by side, each column to be read down.
+    let depth = (totals.count + 2) / 3
+    let folds = (totals.count + depth - 1) / depth
     let columns: [Table.Column] = [
-      .init("Over", .share(1)), .init("km", isRight: true), .init("NM", isRight: true),
-      .init("%", isRight: true),
+      .init("Over", .share(1)), .init("km", isRight: true), .init("%", isRight: true),
     ]
-    var table = Table(isDouble ? columns + columns : columns, hasStrongFirst: false)
-    let half = isDouble ? (totals.count + 1) / 2 : totals.count
-    for index in 0..<half {
-      let second = isDouble && half + index < totals.count ? cells(totals[half + index]) : []
-      table.add(cells(totals[index]) + second)
+    let gutter = Table.Column("", .natural(most: 1))
+    var table = Table(
+      Array((0..<folds).map { _ in columns }.joined(separator: [gutter])), hasStrongFirst: false)
+    for row in 0..<depth {
+      let parts = (0..<folds).map { fold -> [String] in
+        let index = fold * depth + row
+        return index < totals.count ? cells(totals[index]) : ["", "", ""]
+      }
+      table.add(Array(parts.joined(separator: [""])))
     }
-    let caption = "Along the shortest way, in the order in which each is first met."
-    return [.heading("Overflight", .part), .table(table), .paragraph(caption, .aside)]
+    return [.heading("Overflight", .part), .table(table)]
   }
 
   /// `5.0`, with its zero, so that points stand below one another.

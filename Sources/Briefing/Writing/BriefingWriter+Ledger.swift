@@ -8,7 +8,7 @@ extension BriefingWriter {
     guard plan.hasClaims, !facts.isEmpty else { return nil }
     var table = Table([
       .init("Fact", .natural(most: 84)), .init("As said", .share(1)),
-      .init("Certainty", .natural(most: 66)), .init("Sources", .natural(most: 48)),
+      .init("Certainty", .natural(most: 112)), .init("Sources", .natural(most: 48)),
       .init("Quote and remark", .share(1)),
     ])
     var last = ""
@@ -27,7 +27,7 @@ extension BriefingWriter {
       }
     }
     return BriefingSection(
-      "Evidence", startsPage: true,
+      "Evidence",
       blocks: [
         .heading("Evidence", .section),
         .paragraph(
@@ -44,11 +44,12 @@ extension BriefingWriter {
     var parts = fact.path.split(separator: ":", maxSplits: 1).map(String.init)
     let head = parts.removeFirst()
     let rest = parts.first.map { String($0.drop { $0 == " " }.replacing(":", with: ",")) }
+    let whole = [head, rest].compactMap { $0 }.joined(separator: ", ")
     switch fact.kind {
     case .title, .subtitle, .dateline: return ("Heading", capital(fact.kind.rawValue))
-    case .event, .date: return ("Events", capital(rest ?? head))
+    case .event, .date: return ("Events", capital(whole))
     case .point: return ("Points of interest", capital(head))
-    case .cargo, .mass, .people, .leader: return ("Cargo", capital(rest ?? head))
+    case .cargo, .mass, .people, .leader: return ("Cargo", capital(whole))
     case .flight, .operator, .aircraft, .registration, .callsign, .stop, .arrived, .departed,
       .passed, .alternative:
       let id = fact.flights.first ?? ""

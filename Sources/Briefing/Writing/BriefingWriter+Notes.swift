@@ -41,7 +41,8 @@ extension BriefingWriter {
     }
     if report.flights.contains(where: { $0.overflight?.isEmpty == false }) {
       method.append(
-        "Overflight is of land as the atlas draws it; sea is all water outside of land, territorial "
+        "Overflight is along the shortest way, in the order in which each land is first met, and of land "
+          + "as the atlas draws it; sea is all water outside of land, territorial "
           + "waters included.")
     }
     blocks += method.map { .paragraph($0, .body) }
@@ -49,7 +50,8 @@ extension BriefingWriter {
     blocks += findings("Without a source", .unstated)
     blocks += [.heading("Data and boundaries", .part)]
     blocks.append(
-      .paragraph("\(plan.map.boundaryNote ?? MapPlotter.boundaryNote) \(MapPlotter.cityNote)", .body)
+      .paragraph(
+        "\(plan.map.boundaryNote ?? MapPlotter.boundaryNote) \(MapPlotter.cityNote)", .body)
     )
     let lines = [
       plan.map.credit, plan.map.updated.map { "Updated \($0)" },
@@ -62,11 +64,11 @@ extension BriefingWriter {
   /// The facts of one certainty, each value once, with the reasons given.
   private func findings(_ title: String, _ certainty: Certainty) -> [Block] {
     var lines: [String] = []
-    for fact in plan.facts.flatMap({ [$0] + $0.rivals }) where fact.ownCertainty == certainty {
+    for fact in plan.facts.flatMap({ [$0] + $0.rivals })
+    where fact.ownCertainty == certainty && fact.certainty != nil && fact.kind != .date {
       let about = fact.flights.map { names.title($0) }.joined(separator: ", ")
-      let what = fact.kind == .event ? "event" : fact.kind == .date ? "date of an event" : fact.kind.rawValue
       let line =
-        (about.isEmpty ? "" : "\(about): ") + "\(what), \(fact.value)"
+        (about.isEmpty ? "" : "\(about); ") + "\(fact.kind.rawValue) \(fact.value)"
         + (fact.note.map { ": \($0)" } ?? "") + "."
       if !lines.contains(line) { lines.append(line) }
     }

@@ -39,7 +39,7 @@ extension BriefingWriter {
         time.resolution == .month ? nil : Wording.sunTimes(time.light),
       ]
       return [
-        number == 0 ? verb : "or " + verb, Wording.utc(time) ?? "hour not stated",
+        number == 0 ? verb : "or " + verb, Wording.utc(time) ?? "–",
         Wording.local(time) ?? "no zone known",
         light.compactMap { $0 }.joined(separator: "; "),
         time.isInferred
@@ -70,7 +70,8 @@ extension BriefingWriter {
     let findings = schedule.findings.map {
       "Cannot be: \(Wording.finding($0, in: flight))."
     }
-    return findings + [(legs + zones + [basis].compactMap { $0 }).joined(separator: " ")]
+    return findings
+      + [(legs + zones + [basis].compactMap { $0 }).joined(separator: " ")]
       .filter { !$0.isEmpty }
   }
 }

@@ -13,32 +13,32 @@ extension BriefingWriter {
     guard !entries.isEmpty else { return nil }
     // ISO 8601 sorts as time does; a month stands before its days.
     let dated = entries.filter { $0.time != nil }.enumerated().sorted {
-      let (a, b) = ($0.element.time.map(Wording.iso8601) ?? "", $1.element.time.map(Wording.iso8601) ?? "")
+      let (a, b) = (
+        $0.element.time.map(Wording.iso8601) ?? "", $1.element.time.map(Wording.iso8601) ?? ""
+      )
       return (a, $0.offset) < (b, $1.offset)
     }.map(\.element)
     let undated = entries.filter { $0.time == nil }
     var table = Table([
       .init("Date", .natural(most: 96)), .init("What is said", .share(1)),
-      .init("Certainty", .natural(most: 76)), .init("Sources", .natural(most: 60)),
+      .init("Certainty", .natural(most: 112)), .init("Sources", .natural(most: 60)),
     ])
-    var last = ""
     for entry in dated {
-      let date = entry.time.map { Wording.time($0) } ?? ""
-      table.add([date == last ? "" : date] + entry.cells)
-      last = date
+      table.add([entry.time.map { Wording.time($0) } ?? ""] + entry.cells)
     }
     if !undated.isEmpty {
       table.add([dated.isEmpty ? "Without a date" : "Of no stated date"], .group)
       for entry in undated { table.add([""] + entry.cells) }
     }
     return BriefingSection(
-      "Timeline", startsPage: true, blocks: [.heading("Timeline", .section), .table(table)])
+      "Timeline", blocks: [.heading("Timeline", .section), .table(table)])
   }
 
   private func entries(_ event: StoryEvent) -> [Entry] {
     let whole = Claim(
       event.text, certainty: event.certainty, sources: event.sources, hedge: event.hedge)
-    let texts = [(whole.value, event.ownCertainty, whole.sources, whole.hedge)]
+    let texts =
+      [(whole.value, event.ownCertainty, whole.sources, whole.hedge)]
       + event.rivals.map { ($0.value, $0.ownCertainty, $0.sources, $0.hedge) }
     let note = event.dated.map { dated in
       dated.certainty == .inferred && event.ownCertainty != .inferred ? " (date inferred)" : ""

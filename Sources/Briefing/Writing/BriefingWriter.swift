@@ -18,10 +18,12 @@ public struct BriefingWriter {
   var plan: FlightPlan { report.plan }
 
   public var document: BriefingDocument {
-    let sections =
-      [cover] + report.flights.map(flight)
-      + [cargo, timeline, ledger, sources, notes].compactMap { $0 }
-    return BriefingDocument(runningTitle: title, sections: sections)
+    let front = [cover, flightList].compactMap { $0 }
+    // What is of all flights begins on a page of its own, and then runs on.
+    var rest = [cargo, timeline, ledger, sources, notes].compactMap { $0 }
+    if !rest.isEmpty { rest[0].startsPage = true }
+    return BriefingDocument(
+      runningTitle: title, sections: front + report.flights.map(flight) + rest)
   }
 
   var title: String { plan.title ?? plan.heading ?? "Briefing" }

@@ -20,6 +20,11 @@ struct FlightNames {
   /// `An-124`, `apparently Il-62`, `Il-76 or apparently An-124`; the id where nothing is said.
   func name(_ id: String) -> String { names[id] ?? id }
 
+  /// `flight 2 (apparently Il-62)`.
+  func mention(_ id: String) -> String {
+    numbers[id].map { "flight \($0) (\(name(id)))" } ?? name(id)
+  }
+
   /// `Flight 2: apparently Il-62`.
   func title(_ id: String) -> String {
     let number = numbers[id].map { " \($0)" } ?? ""

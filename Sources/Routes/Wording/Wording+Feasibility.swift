@@ -70,7 +70,11 @@ extension Wording {
 
   /// What the sentence rests on, a sentence each: reserves, the mass of people, shared loads, types
   /// that share the name, items without figures.
-  public static func assumptions(_ leg: LegFeasibility) -> [String] {
+  ///
+  /// - Parameter flightName: of an id.
+  public static func assumptions(
+    _ leg: LegFeasibility, flightName: (String) -> String = { $0 }
+  ) -> [String] {
     guard case .known(let match) = leg.aircraft else { return [] }
     var lines: [String] = []
     let isBeyond = leg.payload.verdict == .exceeds
@@ -99,7 +103,7 @@ extension Wording {
     }
     if leg.load.kind == .shared {
       lines.append(
-        "The load is claimed for \(list([leg.flight] + leg.load.sharedWith)) together, and how it "
+        "The load is claimed for \(list(([leg.flight] + leg.load.sharedWith).map(flightName))) together, and how it "
           + "was split is not known: each may have carried anything from none to all of it.")
     }
     if leg.load.kind != .unknown, !leg.load.unfigured.isEmpty {

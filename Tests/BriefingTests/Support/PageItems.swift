@@ -1,0 +1,30 @@
+import Layout
+
+extension Page {
+  var texts: [TextItem] { layers.flatMap(\.items).flatMap(\.texts) }
+
+  /// The lines of what sections say, without the margins' and without maps.
+  var lines: [String] {
+    layers.filter { $0.name == "content" }.flatMap(\.items).flatMap { item -> [TextItem] in
+      if case .group = item { [] } else { item.texts }
+    }.map(\.text)
+  }
+}
+
+extension Item {
+  var paths: [PathItem] {
+    switch self {
+    case .path(let item): [item]
+    case .text: []
+    case .group(let group): group.items.flatMap(\.paths)
+    }
+  }
+
+  var texts: [TextItem] {
+    switch self {
+    case .path: []
+    case .text(let item): [item]
+    case .group(let group): group.items.flatMap(\.texts)
+    }
+  }
+}
