@@ -32,7 +32,7 @@ struct StripSetter<Measurer: TextMeasurer> {
       if heading == .part {
         first.spaceBefore = 3
         first.isOnGrid = false
-      } else if case .paragraph(_, .subtitle) = section.blocks[index] {
+      } else if heading == .section, case .paragraph(_, .subtitle) = section.blocks[index] {
         first.spaceBefore = 0
       } else {
         first.spaceBefore = min(first.spaceBefore, 4)
@@ -84,6 +84,8 @@ struct StripSetter<Measurer: TextMeasurer> {
       lines = text.lines(words, width: width, style: type)
       lineHeight = PageGrid.lines(2)
     }
+    // Longer than any title, a text is cut off: it stands whole in the list of evidence.
+    lines = text.first(8, of: lines)
     let items = lines.enumerated().map { index, line in
       text.item(
         line, style: type, x: 0,
@@ -135,8 +137,10 @@ struct StripSetter<Measurer: TextMeasurer> {
           PathItem(
             .line(from: Point(x: x, y: 0), to: Point(x: x + column, y: 0)),
             stroke: style.strongRule)))
-      items.append(text.item(figure.figure, style: type, x: x, baseline: 30))
-      let lines = text.lines(figure.label, width: column, style: style.label)
+      let words = text.cut(figure.figure, width: column, style: type)
+      items.append(text.item(words, style: type, x: x, baseline: 30))
+      let lines = text.first(
+        6, of: text.lines(figure.label, width: column, style: style.label))
       for (number, line) in lines.enumerated() {
         items.append(
           text.item(

@@ -36,6 +36,12 @@ struct TextSetter<Measurer: TextMeasurer> {
       TextItem(line.printable, style: style, origin: Point(x: left, y: baseline), width: width))
   }
 
+  /// So many lines at most, the last with an ellipsis where some are left out.
+  func first(_ most: Int, of lines: [String]) -> [String] {
+    guard lines.count > most, let last = lines.prefix(most).last else { return lines }
+    return lines.prefix(most - 1) + [String(last.dropLast(2)) + "…"]
+  }
+
   /// The longest beginning that fits, with an ellipsis where something is cut off.
   func cut(_ text: String, width room: Double, style: TextStyle) -> String {
     guard width(text, style: style) > room else { return text }

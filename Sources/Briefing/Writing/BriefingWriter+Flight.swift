@@ -15,7 +15,7 @@ extension BriefingWriter {
       alone.map.rings = []
       alone.map.points = []
       alone.map.daylight = nil
-      blocks.append(.map(MapFigure(plan: alone, lines: 12...15, hasLegendBeside: true)))
+      blocks.append(.map(MapFigure(plan: alone, lines: 12...18, hasLegendBeside: true)))
     }
     blocks += [.table(facts(of: planned))]
     if let note = planned.note { blocks.append(.paragraph(note, .aside)) }
