@@ -25,6 +25,7 @@ enum Briefings {
   /// A report without what needs the gazetteer: no clocks, no overflight.
   static func report(_ plan: FlightPlan) -> PlanReport {
     let catalogue = AircraftCatalogue(own: plan.aircraftTypes)
+    let feasibility = Feasibility.assess(plan)
     return PlanReport(
       plan: plan,
       flights: plan.flights.map { flight in
@@ -32,7 +33,7 @@ enum Briefings {
           flight: flight,
           schedule: FlightSchedule(
             flight, speed: CruiseSpeed(of: flight, in: catalogue), clock: { _ in nil }),
-          feasibility: Feasibility.assess(flight: flight, plan: plan, catalogue: catalogue),
+          feasibility: feasibility.filter { $0.flight == flight.id },
           technicalStops: flight.legs.map { _ in nil })
       }, cargo: CargoBreakdown(plan))
   }
