@@ -48,10 +48,11 @@ public enum AircraftExport {
   private static func figure<Value>(
     _ figure: AircraftFigure<Value>, _ unit: String, _ number: (Value) -> Double
   ) -> [JSONValue.Member] {
-    [
-      JSONValue.Member("lowest" + unit, .rounded(number(figure.lowest), places: 3)),
-      JSONValue.Member("highest" + unit, .rounded(number(figure.highest), places: 3)),
-    ]
+    // A source that says “at least” names no highest.
+    let highest =
+      figure.isOpenAbove
+      ? [] : [JSONValue.Member("highest" + unit, .rounded(number(figure.highest), places: 3))]
+    return [JSONValue.Member("lowest" + unit, .rounded(number(figure.lowest), places: 3))] + highest
       + JSONValue.list([
         "isApproximate": .bool(figure.isApproximate),
         "confidence": .text(figure.confidence?.rawValue), "note": .text(figure.note),

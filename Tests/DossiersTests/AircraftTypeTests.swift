@@ -57,8 +57,8 @@ import Testing
       ("An-124: {paylaod: 120 t}", "6:27: error: unknown key “paylaod” in aircraft type “An-124”"),
       ("An-124: {payload: 120}", "6:36: error: “120” has no unit"),
       (
-        "An-124: {payload: at least 120 t}",
-        "6:36: error: “at least 120 t” is open at an end, and nothing can be held against it"
+        "An-124: {payload: up to 120 t}",
+        "6:36: error: “up to 120 t” is open at an end, and nothing can be held against it"
       ),
       ("An-124: {payload: 0 t}", "6:36: error: “0 t” is nothing"),
       ("An-124: {payload: -3 t}", "6:36: error: a mass cannot be negative: “-3 t”"),

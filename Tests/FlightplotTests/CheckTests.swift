@@ -200,10 +200,10 @@ import Testing
       [20: "  - {item: equipment, mass: 300 t, flights: [first], by: [agency]}"],
       .payloadBeyondLimit),
     FaultyDossier(
-      "10,000 km with 110 t",
+      "10,000 km with 120 t",
       [
         12: "      - {place: UUMU, by: [agency]}", 13: "      - {place: SVMI, by: [agency]}",
-        20: "  - {item: equipment, mass: 110 t, flights: [first], by: [agency]}",
+        20: "  - {item: equipment, mass: 120 t, flights: [first], by: [agency]}",
       ], .rangeTooShort, line: 13),
     FaultyDossier(
       "10,000 km with an Il-62",
@@ -216,6 +216,12 @@ import Testing
       [
         15: "    aircraft: {is: Il-62, by: [spotter]}",
         21: "  - {item: soldiers, people: 400, flights: [second], by: [spotter]}",
+      ], .peopleWithoutSeats),
+    FaultyDossier(
+      "people on a freighter",
+      [
+        15: "    aircraft: {is: 747-400F, by: [spotter]}",
+        21: "  - {item: soldiers, people: 300, flights: [second], by: [spotter]}",
       ], .peopleWithoutSeats),
     FaultyDossier(
       "only cargo on an airliner",

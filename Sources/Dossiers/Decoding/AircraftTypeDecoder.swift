@@ -88,7 +88,7 @@ struct AircraftTypeDecoder {
     let evidence = claims.evidence(in: reader, inherited: inherited)
     let payload = reader.required("payload", hint: "range: [{payload: 120 t, distance: 4500 km}]")
       .flatMap { $0.text("payload", log: log) }.flatMap {
-        log.quantity($0, .badAircraftType, Quantity.payload)
+        log.quantity($0, .badAircraftType, Quantity.rangePayload)
       }
     let distance = reader.required("distance", hint: "{payload: 120 t, distance: 4500 km}")
       .flatMap { $0.text("distance", log: log) }.flatMap {

@@ -9,8 +9,11 @@ enum FeasibilityExport {
       "band": .string(leg.band.rawValue), "text": .string(Wording.sentence(leg)),
       "assumptions": .strings(Wording.assumptions(leg)), "aircraft": aircraft(leg.aircraft),
       "isAircraftDisputed": .bool(leg.isAircraftDisputed), "load": load(leg.load),
-      "range": range(leg.range), "payload": limit(leg.payload, "Kilograms"),
-      "seats": limit(leg.seats, ""), "speed": leg.speed.map(speed),
+      "range": range(leg.range),
+      "payload": limit(
+        leg.payload, "Kilograms", figures(leg.aircraft, \.maxPayload, "Kilograms", \.kilograms)),
+      "seats": limit(leg.seats, "", figures(leg.aircraft, \.seats, "", { $0 })),
+      "speed": leg.speed.map(speed),
       "technicalStops": stops.map(document),
     ])
   }
@@ -51,7 +54,12 @@ enum FeasibilityExport {
       },
       "reserveShareOfLeg": .number(range.reserve.share),
       "reserveAlternateMeters": .number(range.reserve.alternate.meters),
+      "farthestGivenMeters": range.farthestGiven.map { .rounded($0.meters, places: 1) },
       "figuresDisagree": .bool(range.figuresDisagree),
+      "leastAtHeaviestLoadMeters": range.sameLoad.map {
+        .rounded($0.lowerBound.meters, places: 1)
+      },
+      "mostAtHeaviestLoadMeters": range.sameLoad.map { .rounded($0.upperBound.meters, places: 1) },
       "isLoadUnstated": .bool(range.isLoadUnstated), "withoutFigure": .strings(range.missing),
       "figures": .array(range.figures.map(figure)),
     ])
@@ -62,7 +70,8 @@ enum FeasibilityExport {
       "type": .string(figure.type),
       "payloadKilograms": figure.payload.map { .rounded($0.kilograms, places: 3) },
       "leastMeters": .rounded(figure.distance.lowest.meters, places: 1),
-      "mostMeters": .rounded(figure.distance.highest.meters, places: 1),
+      "mostMeters": figure.distance.isOpenAbove
+        ? nil : .rounded(figure.distance.highest.meters, places: 1),
       "isApproximate": .bool(figure.distance.isApproximate),
       "confidence": .text(figure.distance.confidence?.rawValue),
       "note": .text(figure.distance.note),
@@ -70,14 +79,40 @@ enum FeasibilityExport {
     ])
   }
 
-  private static func limit(_ limit: LimitAssessment, _ unit: String) -> JSONValue {
+  private static func limit(
+    _ limit: LimitAssessment, _ unit: String, _ figures: JSONValue
+  ) -> JSONValue {
     .members([
       "verdict": .string(limit.verdict.rawValue),
       "least\(unit)": .rounded(limit.lowest, places: 3),
       "most\(unit)": limit.highest.map { .rounded($0, places: 3) },
       "leastLimit\(unit)": limit.limit.map { .rounded($0.lowerBound, places: 3) },
-      "mostLimit\(unit)": limit.limit.map { .rounded($0.upperBound, places: 3) },
+      "mostLimit\(unit)": limit.isLimitOpen
+        ? nil : limit.limit.map { .rounded($0.upperBound, places: 3) },
+      "isAboutLimit": .bool(limit.isAboutLimit), "figures": figures,
     ])
+  }
+
+  /// What sources say of a limit, type by type.
+  private static func figures<Value>(
+    _ aircraft: LegFeasibility.Aircraft, _ list: KeyPath<AircraftType, [AircraftFigure<Value>]>,
+    _ unit: String, _ number: (Value) -> Double
+  ) -> JSONValue {
+    guard case .known(let match) = aircraft else { return .array([]) }
+    return .array(
+      match.types.flatMap { type in
+        type[keyPath: list].map { figure in
+          .members([
+            "type": .string(type.name),
+            "least\(unit)": .rounded(number(figure.lowest), places: 3),
+            "most\(unit)": figure.isOpenAbove
+              ? nil : .rounded(number(figure.highest), places: 3),
+            "isApproximate": .bool(figure.isApproximate),
+            "confidence": .text(figure.confidence?.rawValue), "note": .text(figure.note),
+            "sources": .array(figure.sources.map(AircraftExport.document)),
+          ])
+        }
+      })
   }
 
   private static func speed(_ speed: SpeedAssessment) -> JSONValue {

@@ -84,6 +84,7 @@ enum AircraftText {
     guard let low = figures.map(\.lowest).min(), let high = figures.map(\.highest).max() else {
       return "–"
     }
+    if figures.contains(where: \.isOpenAbove) { return text(.atLeast(low)) }
     let (first, last) = (text(.exact(low)), text(.exact(high)))
     return first == last ? first : text(.range(low, high))
   }

@@ -89,7 +89,8 @@ struct AircraftCatalogueReader {
 
   private func point(_ node: MarkedNode) -> PayloadRangePoint? {
     guard let reader = MappingReader(node, name: "range", log: log) else { return nil }
-    let payload = amount(reader.required("payload"), "payload", Quantity.payload)?.upperFigure
+    let payload = amount(reader.required("payload"), "payload", Quantity.rangePayload)?
+      .upperFigure
     let distance = figure(reader, Quantity.distance)
     reader.reportUnknownKeys()
     return payload.flatMap { payload in

@@ -3,7 +3,8 @@ public import Geo
 
 extension PlannedFlight {
   /// What its type can carry at most, from the least to the most that sources say, over all versions
-  /// where the type is disputed; `nil` where one of them has no sourced figure.
+  /// where the type is disputed, open where a source says “at least”; `nil` where one of them has no
+  /// sourced figure.
   ///
   /// - Parameter catalogue: with the plan's own types, as `AircraftCatalogue(own:)` gives it.
   public func payloadLimit(in catalogue: AircraftCatalogue = .builtIn) -> Hedged<Mass>? {
@@ -17,7 +18,8 @@ extension PlannedFlight {
       return nil
     }
     return Hedged(
-      lower: least, upper: most, isApproximate: all.contains(where: \.isApproximate))
+      lower: least, upper: all.isOpenAbove() ? nil : most,
+      isApproximate: all.contains(where: \.isApproximate))
   }
 }
 

@@ -31,8 +31,14 @@ enum LoadCheck {
       found.append(
         subject.finding(severity, code, "flight \(flight.id): \(words)", at: place))
     }
-    add(.warning, .payloadBeyondLimit, Wording.payloadWarning(leg), mass ?? people)
-    add(.warning, .peopleWithoutSeats, Wording.seatsWarning(leg), people)
+    // About as much as the limit may be within it.
+    add(
+      leg.payload.isAboutLimit ? .note : .warning, .payloadBeyondLimit,
+      Wording.payloadWarning(leg), mass ?? people)
+    add(
+      leg.seats.isAboutLimit ? .note : .warning, .peopleWithoutSeats, Wording.seatsWarning(leg),
+      people)
+    add(.note, .peopleWithoutSeats, Wording.seatsUnknown(leg), people)
     if isPassengerType, leg.load.claimedPeople == nil, leg.load.claimedMass != nil {
       add(
         .note, .seatsWithoutPeople,

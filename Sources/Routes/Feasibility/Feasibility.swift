@@ -13,7 +13,11 @@ public enum Feasibility {
   ) -> [[LegFeasibility]] {
     let aircraft = plan.flights.map { Self.aircraft(of: $0, catalogue: catalogue) }
     let loads = FlightLoad.loads(
-      in: plan, limits: aircraft.map { $0.types.flatMap(\.maxPayload).span()?.upperBound })
+      in: plan,
+      limits: aircraft.map {
+        let limits = $0.types.flatMap(\.maxPayload)
+        return limits.isOpenAbove() ? nil : limits.span()?.upperBound
+      })
     return plan.flights.indices.map { index in
       assess(plan.flights[index], aircraft[index], load: loads[index], clock: clock).map { leg in
         var leg = leg
@@ -33,10 +37,14 @@ public enum Feasibility {
       lowest: load.lowest.kilograms, highest: load.highest?.kilograms,
       limit: types.flatMap(\.maxPayload).span().map {
         $0.lowerBound.kilograms...$0.upperBound.kilograms
-      }, isClaimed: load.kind != .unknown)
+      }, isClaimed: load.kind != .unknown,
+      isLimitOpen: types.flatMap(\.maxPayload).isOpenAbove(),
+      isApproximate: load.claimedMass?.isApproximate == true
+        || load.claimedPeople?.isApproximate == true)
     let seats = LimitAssessment(
       lowest: load.fewestPeople, highest: load.mostPeople, limit: types.flatMap(\.seats).span(),
-      isClaimed: load.claimedPeople != nil)
+      isClaimed: load.claimedPeople != nil, isLimitOpen: types.flatMap(\.seats).isOpenAbove(),
+      isApproximate: load.claimedPeople?.isApproximate == true)
     let isDisputed = !(flight.aircraft?.rivals.isEmpty ?? true)
     let cruise = types.flatMap(\.cruise).span()
     return flight.legs.enumerated().filter { !$0.element.isStanding }.map { index, leg in

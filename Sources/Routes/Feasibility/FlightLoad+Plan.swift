@@ -63,10 +63,15 @@ extension FlightLoad {
     let most = Self.most(whole.totalPeople, or: 0)
     var lowest = Mass(
       kilograms: (own.totalMass?.lower.kilograms ?? 0) + fewest * persons.lowerBound.kilograms)
+    var countsPeople = fewest > 0
     if isShared, let limit = othersLimit(others) {
       let wholeMass = whole.totalMass?.lower.kilograms ?? 0
       let wholePeople = (whole.totalPeople?.lower ?? 0) * persons.lowerBound.kilograms
-      lowest = max(lowest, Mass(kilograms: wholeMass + wholePeople - limit.kilograms))
+      let forced = Mass(kilograms: wholeMass + wholePeople - limit.kilograms)
+      if forced > lowest {
+        lowest = forced
+        countsPeople = wholePeople > 0
+      }
     }
     let cargo = Self.most(whole.totalMass, or: Mass(kilograms: 0))
     let highest = cargo.flatMap { cargo in
@@ -75,8 +80,8 @@ extension FlightLoad {
     self.init(
       kind: isShared ? .shared : .stated, claimedMass: whole.totalMass,
       claimedPeople: whole.totalPeople, lowest: lowest, highest: highest, fewestPeople: fewest,
-      mostPeople: whole.totalPeople == nil ? nil : most, sharedWith: isShared ? others : [],
-      unfigured: unfigured)
+      mostPeople: whole.totalPeople == nil ? nil : most, countsPeople: countsPeople,
+      sharedWith: isShared ? others : [], unfigured: unfigured)
   }
 
   /// The most that a sum says: `none` without one, `nil` where it is open above.

@@ -20,6 +20,8 @@ public struct FlightLoad: Sendable, Hashable {
   public var claimedPeople: Hedged<Double>?
   /// The least that this flight carried, people included.
   public var lowest: Mass
+  /// Whether people, at an assumed mass, are part of `lowest`.
+  public var countsPeople: Bool
   /// The most; `nil` where the claim is open above or nothing is claimed.
   public var highest: Mass?
   /// The fewest people aboard this flight, besides the crew.
@@ -38,12 +40,14 @@ public struct FlightLoad: Sendable, Hashable {
   public init(
     kind: Kind, claimedMass: Hedged<Mass>? = nil, claimedPeople: Hedged<Double>? = nil,
     lowest: Mass = Mass(kilograms: 0), highest: Mass? = nil, fewestPeople: Double = 0,
-    mostPeople: Double? = nil, sharedWith: [String] = [], unfigured: [String] = []
+    mostPeople: Double? = nil, countsPeople: Bool = false, sharedWith: [String] = [],
+    unfigured: [String] = []
   ) {
     self.kind = kind
     self.claimedMass = claimedMass
     self.claimedPeople = claimedPeople
     self.lowest = lowest
+    self.countsPeople = countsPeople
     self.highest = highest
     self.fewestPeople = fewestPeople
     self.mostPeople = mostPeople

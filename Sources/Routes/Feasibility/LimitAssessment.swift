@@ -17,17 +17,32 @@ public struct LimitAssessment: Sendable, Hashable {
   public var highest: Double?
   /// From the least to the most that sources give, in the same unit.
   public var limit: ClosedRange<Double>?
+  /// Whether a source says that the limit is more than the figure it names.
+  public var isLimitOpen: Bool
+  /// Whether the claim is above the limit, but approximate and so near it that it may be within.
+  public var isAboutLimit: Bool
 
-  public init(lowest: Double, highest: Double?, limit: ClosedRange<Double>?, isClaimed: Bool) {
+  /// How far beyond a limit an approximate claim may be and still be within it: an assumption.
+  public static let tolerance = 0.1
+
+  /// - Parameter isApproximate: whether the claim is in round words, as `about 190` is.
+  public init(
+    lowest: Double, highest: Double?, limit: ClosedRange<Double>?, isClaimed: Bool,
+    isLimitOpen: Bool = false, isApproximate: Bool = false
+  ) {
     self.lowest = lowest
     self.highest = highest
     self.limit = limit
+    self.isLimitOpen = limit != nil && isLimitOpen
+    isAboutLimit = false
     guard let limit, isClaimed else {
       verdict = .noFigure
       return
     }
     if lowest > limit.upperBound {
-      verdict = .exceeds
+      isAboutLimit =
+        isApproximate && !isLimitOpen && lowest <= limit.upperBound * (1 + Self.tolerance)
+      verdict = isLimitOpen || isAboutLimit ? .mayExceed : .exceeds
     } else if let highest, highest <= limit.lowerBound {
       verdict = .within
     } else {

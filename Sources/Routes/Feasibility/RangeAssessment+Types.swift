@@ -4,7 +4,7 @@ extension RangeAssessment {
   /// Holds a distance against the ranges of a type, or of several that a name may mean.
   ///
   /// - Plausible: the shortest range at the heaviest load covers the distance with reserves.
-  /// - Implausible: the longest range at the lightest load does not cover it without reserves.
+  /// - Implausible: no range that the figures allow at the lightest load covers it, without reserves.
   /// - Marginal: anything between. A range whose load is not stated makes a leg with cargo marginal
   ///   at best.
   /// - No figure: an end that would have to decide is not given.
@@ -20,6 +20,7 @@ extension RangeAssessment {
     let longest = known.contains { $0.longest == nil } ? nil : known.compactMap(\.longest).max()
     let missing = zip(types, ends).filter { $0.1?.shortest == nil }.map(\.0.name)
     let isNominal = known.contains(where: \.isNominal)
+    let sameLoad = Self.hull(known.compactMap(\.atHeaviest))
     let spare = shortest.map { $0.meters - reserve.needed(for: distance).meters }
     let most = longest.map { $0.meters - distance.meters }
     self.init(
@@ -28,8 +29,9 @@ extension RangeAssessment {
         isCapped: isNominal && load.claimedMass != nil),
       shortest: shortest, longest: longest, marginWithReserveMeters: spare,
       marginWithoutReserveMeters: most, reserve: reserve,
-      figuresDisagree: known.contains(where: \.disagree)
-        || Set(known.compactMap(\.shortest)).count > 1,
+      farthestGiven: known.compactMap(\.reach).max(), sameLoad: sameLoad,
+      spansLoads: known.contains(where: \.spansLoads),
+      isBoundGiven: longest != nil && known.contains { $0.longest == longest && $0.isBoundGiven },
       isLoadUnstated: isNominal, missing: types.count > 1 ? missing : [],
       figures: types.flatMap(Self.figures))
   }
@@ -44,6 +46,14 @@ extension RangeAssessment {
     return most != nil || reach >= distance ? .marginal : .noFigure
   }
 
+  /// From the least to the most of several spans; `nil` where that is one distance.
+  private static func hull(_ spans: [ClosedRange<Length>]) -> ClosedRange<Length>? {
+    guard let low = spans.map(\.lowerBound).min(), let high = spans.map(\.upperBound).max(),
+      low < high
+    else { return nil }
+    return low...high
+  }
+
   private static func figures(of type: AircraftType) -> [Figure] {
     type.payloadRange.map { Figure(type: type.name, payload: $0.payload, distance: $0.distance) }
       + type.ferryRange.map {
@@ -56,9 +66,12 @@ extension RangeAssessment {
   private struct Ends {
     var shortest: Length?
     var longest: Length?
-    /// The farthest that a figure bears out at the lightest load.
+    /// The farthest that figures bear out at the lightest load.
     var reach: Length?
-    var disagree: Bool
+    /// From the shortest to the farthest at the heaviest load.
+    var atHeaviest: ClosedRange<Length>?
+    var spansLoads: Bool
+    var isBoundGiven: Bool
     var isNominal: Bool
 
     init?(_ type: AircraftType, load: FlightLoad) {
@@ -66,9 +79,11 @@ extension RangeAssessment {
       guard !curve.points.isEmpty || curve.nominal != nil else { return nil }
       let heaviest = Self.heaviest(load, of: type, curve)
       shortest = curve.shortest(at: heaviest)
-      longest = curve.longest(at: load.lowest)
-      reach = longest ?? curve.shortest(at: load.lowest)
-      disagree = curve.isDisputed(at: heaviest)
+      longest = curve.bound(at: load.lowest)
+      reach = curve.farthest(at: load.lowest)
+      atHeaviest = curve.disagreement(at: heaviest) ?? shortest.map { $0...$0 }
+      spansLoads = heaviest > load.lowest
+      isBoundGiven = curve.points.isEmpty || curve.hasPoint(at: load.lowest)
       isNominal = curve.isNominal(at: heaviest)
     }
 

@@ -2,22 +2,31 @@ import Geo
 
 /// What sources say together of one type's range at each load.
 ///
-/// A payload–range diagram is made of straight lines, and between two of its points an aircraft flies
-/// at least as far as a straight line says, because the diagram bends outward. Points of all sources
-/// stand on one curve, a ferry range at no load. At each load the shortest and the longest distance
-/// given make the ends, and a heavier load never flies farther than a lighter one.
+/// A payload–range diagram is made of straight lines and bends outward. So between two of its points
+/// an aircraft flies at least as far as the straight line between them says, and at most as far as
+/// the next line, drawn on from the heavier side, and no farther than with the lighter load. Points
+/// of all sources stand on one curve, a ferry range at no load. A heavier load never flies farther
+/// than a lighter one.
 struct RangeCurve {
   /// One load that sources give distances for.
   struct Point {
     var payload: Mass
     var shortest: Length
-    var longest: Length
+    /// The farthest that a source names.
+    var farthest: Length
+    /// Whether a source says that it is farther than it names.
+    var isOpenAbove: Bool
+
+    /// `nil` where it is open above.
+    var longest: Length? { isOpenAbove ? nil : farthest }
   }
 
   /// Lightest load first.
   let points: [Point]
   /// Ranges given without their load, from the shortest to the longest.
   let nominal: ClosedRange<Length>?
+  /// Whether a source says that a range without its load is farther than it names.
+  let isNominalOpen: Bool
 
   init(_ type: AircraftType) {
     let given =
@@ -27,20 +36,24 @@ struct RangeCurve {
     for (payload, distance) in given.sorted(by: { $0.0 < $1.0 }) {
       if let last = points.indices.last, points[last].payload == payload {
         points[last].shortest = min(points[last].shortest, distance.lowest)
-        points[last].longest = max(points[last].longest, distance.highest)
+        points[last].farthest = max(points[last].farthest, distance.highest)
+        points[last].isOpenAbove = points[last].isOpenAbove || distance.isOpenAbove
       } else {
         points.append(
-          Point(payload: payload, shortest: distance.lowest, longest: distance.highest))
+          Point(
+            payload: payload, shortest: distance.lowest, farthest: distance.highest,
+            isOpenAbove: distance.isOpenAbove))
       }
     }
     for index in points.indices.dropFirst() {
       points[index].shortest = min(points[index].shortest, points[index - 1].shortest)
     }
     for index in points.indices.dropLast().reversed() {
-      points[index].longest = max(points[index].longest, points[index + 1].longest)
+      points[index].farthest = max(points[index].farthest, points[index + 1].farthest)
     }
     self.points = points
     nominal = type.nominalRange.span()
+    isNominalOpen = type.nominalRange.isOpenAbove()
   }
 
   /// Whether it holds the range at any load at all, a ferry range apart.
@@ -59,23 +72,64 @@ struct RangeCurve {
     return payload <= last.payload ? interpolated(at: payload, \.shortest) : nil
   }
 
-  /// The longest range that a load can have by any source; `nil` where that is open: below the
-  /// lightest point. Above the heaviest it is no more than that point's.
-  func longest(at payload: Mass) -> Length? {
-    guard let first = points.first, let last = points.last else { return nominal?.upperBound }
-    if payload < first.payload { return nominal.map { max($0.upperBound, first.longest) } }
-    return payload <= last.payload ? interpolated(at: payload, \.longest) : last.longest
+  /// The farthest that figures bear out for a load, by straight lines between the farthest of them;
+  /// `nil` for a load above every point's. It may fly farther: see `bound(at:)`.
+  func farthest(at payload: Mass) -> Length? {
+    guard let first = points.first, let last = points.last, hasLoadedPoint else {
+      if payload.kilograms == 0, let empty = points.first { return empty.farthest }
+      return nominal?.upperBound
+    }
+    if payload < first.payload { return max(nominal?.upperBound ?? first.farthest, first.farthest) }
+    return payload <= last.payload ? interpolated(at: payload, \.farthest) : nil
   }
+
+  /// The range that a load cannot exceed if any source is right; `nil` where that is open, as below
+  /// the lightest point and where a source names no most.
+  ///
+  /// At a point it is what sources give. Elsewhere it is that of the next lighter point, or less where
+  /// the line through the two next heavier points, drawn on, ends lower.
+  func bound(at payload: Mass) -> Length? {
+    guard let first = points.first else { return isNominalOpen ? nil : nominal?.upperBound }
+    if payload < first.payload {
+      guard let nominal, !isNominalOpen, let longest = first.longest else { return nil }
+      return max(nominal.upperBound, longest)
+    }
+    guard let lighter = points.last(where: { $0.payload <= payload && !$0.isOpenAbove }) else {
+      return nil
+    }
+    guard lighter.payload != payload, let line = extended(to: payload) else {
+      return lighter.farthest
+    }
+    return min(lighter.farthest, line)
+  }
+
+  /// Whether sources give the range with just this load.
+  func hasPoint(at payload: Mass) -> Bool { points.contains { $0.payload == payload } }
 
   /// Whether `shortest` rests on a range given without its load.
   func isNominal(at payload: Mass) -> Bool {
     !hasLoadedPoint && nominal != nil && (points.isEmpty || payload.kilograms > 0)
   }
 
-  /// Whether sources differ on the range with this load.
-  func isDisputed(at payload: Mass) -> Bool {
-    guard let least = shortest(at: payload), let most = longest(at: payload) else { return false }
-    return least != most
+  /// From the shortest to the farthest that figures give for one load; `nil` where they agree.
+  func disagreement(at payload: Mass) -> ClosedRange<Length>? {
+    guard let least = shortest(at: payload), let most = farthest(at: payload), least < most
+    else { return nil }
+    return least...most
+  }
+
+  /// The line from the next heavier point's longest range and the shortest of the one behind it;
+  /// `nil` where there are none, or where it falls below what is given: figures that do not bend
+  /// outward are of different aircraft or rules, and prove nothing.
+  private func extended(to payload: Mass) -> Length? {
+    guard let above = points.firstIndex(where: { $0.payload > payload }), above + 1 < points.count,
+      let near = points[above].longest, let least = farthest(at: payload)
+    else { return nil }
+    let (high, next) = (points[above], points[above + 1])
+    let slope =
+      (near.meters - next.shortest.meters) / (next.payload.kilograms - high.payload.kilograms)
+    let line = near.meters + slope * (high.payload.kilograms - payload.kilograms)
+    return line < least.meters ? nil : Length(meters: line)
   }
 
   private func interpolated(at payload: Mass, _ end: KeyPath<Point, Length>) -> Length {

@@ -16,7 +16,7 @@ extension Quantity {
   static let largestPayload = Mass(tonnes: 500)
   static let mostSeats = 2_000.0
 
-  /// A range of an aircraft in km, NM or statute miles, above 0.
+  /// A range of an aircraft in km, NM or statute miles, above 0; it may be `at least` so much.
   public static func distance(_ text: String) throws(QuantityError) -> Hedged<Length> {
     let quantity = try QuantityText(text, what: "distance", forms: distanceForms)
     let metersPerUnit: Double
@@ -29,12 +29,12 @@ extension Quantity {
       throw QuantityError(
         "“\(quantity.unit)” is no unit of a distance", hint: "units are km, NM and mi")
     }
-    return try closed(
+    return try checked(
       quantity.amount.map { Length(meters: $0 * metersPerUnit) }, written: text,
       most: longestRange, forms: distanceForms)
   }
 
-  /// A cruise speed in km/h, knots or miles an hour, above 0.
+  /// A cruise speed in km/h, knots or miles an hour, above 0 and not open.
   public static func speed(_ text: String) throws(QuantityError) -> Hedged<Velocity> {
     let quantity = try QuantityText(text, what: "speed", forms: speedForms)
     let amount: Hedged<Velocity>
@@ -47,15 +47,23 @@ extension Quantity {
       throw QuantityError(
         "“\(quantity.unit)” is no unit of a speed", hint: "units are km/h, kt and mph")
     }
-    return try closed(amount, written: text, most: fastestCruise, forms: speedForms)
+    return try checked(
+      amount, written: text, most: fastestCruise, forms: speedForms, isOpenAllowed: false)
   }
 
-  /// What an aircraft lifts: a mass above 0 that one can hold a load against.
+  /// What an aircraft lifts: a mass above 0; it may be `at least` so much.
   public static func payload(_ text: String) throws(QuantityError) -> Hedged<Mass> {
-    try closed(try mass(text), written: text, most: largestPayload, forms: payloadForms)
+    try checked(try mass(text), written: text, most: largestPayload, forms: payloadForms)
   }
 
-  /// A number of seats, whole and above 0.
+  /// The load that a range holds for: a mass above 0 that is not open.
+  public static func rangePayload(_ text: String) throws(QuantityError) -> Hedged<Mass> {
+    try checked(
+      try mass(text), written: text, most: largestPayload, forms: payloadForms, isOpenAllowed: false
+    )
+  }
+
+  /// A number of seats, whole and above 0; it may be `at least` so many.
   public static func seats(_ text: String) throws(QuantityError) -> Hedged<Double> {
     let quantity = try QuantityText(text, what: "number of seats", forms: seatForms)
     guard ["", "seats", "seat", "passengers", "people", "pax", "troops"].contains(quantity.unit)
@@ -67,14 +75,16 @@ extension Quantity {
     guard figures.allSatisfy({ $0 == $0.rounded() }) else {
       throw QuantityError("“\(text)” has a part of a seat", hint: seatForms)
     }
-    return try closed(quantity.amount, written: text, most: mostSeats, forms: seatForms)
+    return try checked(quantity.amount, written: text, most: mostSeats, forms: seatForms)
   }
 
-  /// Refuses what is open at an end, nothing at all, or out of reason.
-  private static func closed<Value: Summable>(
-    _ amount: Hedged<Value>, written: String, most: Value, forms: String
+  /// Refuses what is open below or, unless that is allowed, above, nothing at all, or out of reason.
+  private static func checked<Value: Summable>(
+    _ amount: Hedged<Value>, written: String, most: Value, forms: String,
+    isOpenAllowed: Bool = true
   ) throws(QuantityError) -> Hedged<Value> {
-    guard let low = amount.lowerFigure, let high = amount.upperFigure else {
+    guard let low = amount.lowerFigure, let high = amount.upperFigure ?? (isOpenAllowed ? low : nil)
+    else {
       throw QuantityError(
         "“\(written)” is open at an end, and nothing can be held against it", hint: forms)
     }

@@ -9,7 +9,8 @@ extension Wording {
     guard case .known(let match) = leg.aircraft else { return withoutType(leg.aircraft) }
     let subject = "\(article(before: match.name)) \(match.name) \(load(leg.load))"
     if leg.payload.verdict == .exceeds, let most = payloadLimit(leg) {
-      return "\(subject) could not fly this leg: no source says that it lifts more than \(most)."
+      return "\(subject) could not fly this leg: no source says that it lifts more than \(most)"
+        + (peopleCounted(leg.load).map { ", and it is more \($0)" } ?? "") + "."
     }
     let range = leg.range
     let length = "the leg is about \(rounded(leg.leg.distance.meters)) km long"
@@ -17,15 +18,12 @@ extension Wording {
     case .plausible:
       let spare = rounded(range.marginWithReserveMeters ?? 0)
       return "\(subject) could fly this leg without a stop, with about \(spare) km to spare"
-        + "\(doubt(range))."
+        + "\(doubt(range, match))."
     case .marginal where range.isForOtherLoadsOnly:
-      return "\(subject) might fly this leg without a stop: \(length), and \(span(range)), but no "
-        + "source says with which load."
-    case .marginal:
-      return "\(subject) might fly this leg without a stop, but not with certainty: \(length), and "
-        + "\(span(range))."
-    case .implausible:
-      return "\(subject) could not fly this leg without a stop: \(shortfall(leg))."
+      return "\(subject) might fly this leg without a stop: \(length), and \(span(range, match)), "
+        + "but no source says with which load."
+    case .marginal, .implausible:
+      return "\(subject) \(doubtful(leg, match))."
     case .noFigure:
       let has = range.figures.isEmpty ? "" : " with that load" + given(range, types: match.types)
       return "No figure: no source that was read gives the range of "
@@ -33,28 +31,13 @@ extension Wording {
     }
   }
 
-  /// `the leg is about 9,900 km long, and no range figure for that load is above 5,000 km`: the figure
-  /// rounded up, and both to the kilometre where rounding would hide which is more.
-  private static func shortfall(_ leg: LegFeasibility) -> String {
-    let (length, most) = (leg.leg.distance.kilometers, leg.range.longest?.kilometers ?? 0)
-    let step = most >= 1000 ? 100.0 : 10.0
-    // A millimetre is the conversion's.
-    var above = ((most - 1e-6) / step).rounded(.up) * step
-    var written = "about \(rounded(leg.leg.distance.meters))"
-    if above >= length - 100 {
-      above = (most - 1e-6).rounded(.up)
-      written = number(length)
-    }
-    return "the leg is \(written) km long, and no range figure for that load is above "
-      + "\(number(above)) km"
-  }
-
   /// ` (given: 8,300 km with 140 t)`: the figures that there are, of at most four loads.
   private static func given(_ range: RangeAssessment, types: [AircraftType]) -> String {
     let shown = range.figures.prefix(4).map { figure in
+      let atLeast = figure.distance.isOpenAbove ? "at least " : ""
       let distance =
         figure.distance.lowest == figure.distance.highest
-        ? "\(rounded(figure.distance.lowest.meters)) km"
+        ? "\(atLeast)\(rounded(figure.distance.lowest.meters)) km"
         : "\(rounded(figure.distance.lowest.meters))–\(rounded(figure.distance.highest.meters)) km"
       let type =
         types.count > 1 ? " of \(article(before: figure.type).lowercased()) \(figure.type)" : ""
@@ -90,7 +73,7 @@ extension Wording {
     if leg.range.band != .noFigure, !isBeyond, loads.count > 1 {
       lines.append(
         "Between the loads that range figures are given for, a straight line is taken, which is on "
-          + "the short side.")
+          + "the short side; only what is farther than such figures allow is called impossible.")
     }
     if leg.range.isLoadUnstated, !isBeyond {
       lines.append("The range figure is given without the load that it holds for.")
@@ -102,9 +85,7 @@ extension Wording {
           + "\(number(each.upperBound.kilograms)) kg each with baggage, an assumption.")
     }
     if leg.load.kind == .shared {
-      lines.append(
-        "The load is claimed for \(list(([leg.flight] + leg.load.sharedWith).map(flightName))) together, and how it "
-          + "was split is not known: each may have carried anything from none to all of it.")
+      lines.append(split(leg, flightName))
     }
     if leg.load.kind != .unknown, !leg.load.unfigured.isEmpty {
       lines.append("No figure is claimed for \(list(leg.load.unfigured)), which is left out.")
@@ -159,7 +140,8 @@ extension Wording {
     }
   }
 
-  /// `with 35 t`, `with about 100 people`, `with up to all of 35 t`, `with a load not stated`.
+  /// `with 35 t`, `with about 100 people`, `with some or all of 35 t`, `with at least 35 t and up to
+  /// 45 t`, `with a load not stated`.
   private static func load(_ load: FlightLoad) -> String {
     let parts = [
       load.claimedMass.map { mass($0, style: .words) },
@@ -168,33 +150,26 @@ extension Wording {
     let all = parts.joined(separator: " and ")
     switch load.kind {
     case .stated: return "with \(all)"
+    case .shared where load.lowest.kilograms > 0:
+      let most = load.highest.map { " and up to \(mass(.exact($0)))" } ?? ""
+      let people = load.claimedPeople == nil ? "" : ", people included,"
+      return "with at least \(mass(.exact(load.lowest)))\(most)\(people)"
     case .shared: return "with some or all of \(all)"
     case .unknown: return "with a load not stated"
     }
   }
 
-  private static func doubt(_ range: RangeAssessment) -> String {
-    guard let shortest = range.shortest, let longest = range.longest, shortest < longest else {
-      return ""
+  /// How a shared load may have been split.
+  private static func split(_ leg: LegFeasibility, _ flightName: (String) -> String) -> String {
+    let load = leg.load
+    let flights = list(([leg.flight] + load.sharedWith).map(flightName))
+    guard load.lowest.kilograms > 0 else {
+      return "The load is claimed for \(flights) together, and how it was split is not known: each "
+        + "may have carried anything from none to all of it."
     }
-    let span = "\(rounded(shortest.meters))–\(rounded(longest.meters)) km"
-    return range.figuresDisagree
-      ? " (range figures disagree: \(span))" : " (range by load: \(span))"
-  }
-
-  private static func span(_ range: RangeAssessment) -> String {
-    switch (range.shortest, range.longest) {
-    case (let shortest?, let longest?) where rounded(shortest.meters) != rounded(longest.meters):
-      let what = range.figuresDisagree ? "range figures disagree:" : "the range is, by load,"
-      return "\(what) \(rounded(shortest.meters))–\(rounded(longest.meters)) km"
-    case (let shortest?, nil):
-      return "its range is given as about \(rounded(shortest.meters)) km or more"
-    case (let shortest?, _?):
-      return "its range is given as about \(rounded(shortest.meters)) km"
-    case (nil, let longest?):
-      return "its range is given as at most about \(rounded(longest.meters)) km"
-    case (nil, nil): return "no source gives its range"
-    }
+    return "Part of the load is claimed for \(flights) together, and how that was split is not "
+      + "known: \(flightName(leg.flight)) had at least \(mass(.exact(load.lowest))) by what is claimed for it alone and "
+      + "by what the others lift."
   }
 
   /// `an124`, `an124 and il62`, `a, b and c`.

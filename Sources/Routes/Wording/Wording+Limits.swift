@@ -1,18 +1,29 @@
 import Geo
 
 extension Wording {
-  /// What is wrong with a load for the type: `at least 30 t is more than a C-130 lifts (19.1 t to
-  /// 20 t by source)`; `nil` where nothing is.
+  /// What is wrong with a load for the type: `30 t is more than a C-130 lifts (19.1 t to 20 t by
+  /// source)`, `about 21 t may be more than …`; `nil` where nothing is.
+  ///
+  /// A load claimed for this flight alone is told in the claim's own words; any other, and one with
+  /// people in it, by the least that it comes to.
   public static func payloadWarning(_ leg: LegFeasibility) -> String? {
-    guard case .known(let match) = leg.aircraft, leg.payload.verdict == .exceeds,
+    guard case .known(let match) = leg.aircraft, let verb = excess(leg.payload, plural: false),
       let limit = leg.payload.limit
     else { return nil }
+    let counted = peopleCounted(leg.load)
     let least = mass(.exact(Mass(kilograms: leg.payload.lowest)))
+    let about = leg.payload.isAboutLimit ? "about " : "at least "
+    let claim =
+      if leg.load.kind == .stated, counted == nil, let claimed = leg.load.claimedMass {
+        mass(claimed, style: .words)
+      } else {
+        about + least + (counted.map { ", \($0)," } ?? "")
+      }
     let low = mass(.exact(Mass(kilograms: limit.lowerBound)))
     let high = mass(.exact(Mass(kilograms: limit.upperBound)))
     let most = low == high ? low : "\(low) to \(high) by source"
-    return "at least \(least) is more than \(article(before: match.name).lowercased()) "
-      + "\(match.name) lifts (\(most))"
+    return "\(claim) \(verb) \(article(before: match.name).lowercased()) \(match.name) lifts "
+      + "(\(most))"
   }
 
   /// The most that any source says the type lifts: `20 t`.
@@ -20,17 +31,49 @@ extension Wording {
     leg.payload.limit.map { mass(.exact(Mass(kilograms: $0.upperBound))) }
   }
 
+  /// `with people at 100 kg each, an assumption`; `nil` where the least load has no people in it.
+  static func peopleCounted(_ load: FlightLoad) -> String? {
+    guard load.countsPeople else { return nil }
+    let each = number(FlightLoad.perPerson.lowerBound.kilograms)
+    return "with people at \(each) kg each, an assumption"
+  }
+
   /// Likewise for people and seats.
   public static func seatsWarning(_ leg: LegFeasibility) -> String? {
-    guard case .known(let match) = leg.aircraft, leg.seats.verdict == .exceeds,
+    guard case .known(let match) = leg.aircraft, let verb = excess(leg.seats, plural: true),
       let limit = leg.seats.limit
     else { return nil }
     let most =
       limit.lowerBound == limit.upperBound
       ? number(limit.upperBound)
       : "\(number(limit.lowerBound)) to \(number(limit.upperBound)) by source"
-    return "at least \(number(leg.seats.lowest)) people are more than "
-      + "\(article(before: match.name).lowercased()) \(match.name) seats (\(most))"
+    let claim =
+      if let claimed = leg.load.claimedPeople, claimed.lower == leg.seats.lowest {
+        people(claimed, style: .words)
+      } else {
+        (leg.seats.isAboutLimit ? "about " : "at least ") + number(leg.seats.lowest)
+      }
+    return "\(claim) people \(verb) \(article(before: match.name).lowercased()) \(match.name) "
+      + "seats (\(most))"
+  }
+
+  /// That people are claimed for a freighter, a bomber or a tanker that no source gives seats: `about
+  /// 100 people are claimed for it, and no source gives seats for a Tu-160`; `nil` otherwise.
+  public static func seatsUnknown(_ leg: LegFeasibility) -> String? {
+    guard case .known(let match) = leg.aircraft, leg.seats.limit == nil,
+      let claimed = leg.load.claimedPeople,
+      match.types.allSatisfy({ [.freighter, .bomber, .tanker].contains($0.kind) })
+    else { return nil }
+    let others =
+      leg.load.sharedWith.isEmpty ? "" : " together with \(list(leg.load.sharedWith))"
+    return "\(people(claimed, style: .words)) people are claimed for it\(others), and no source "
+      + "gives seats for \(article(before: match.name).lowercased()) \(match.name)"
+  }
+
+  /// `is more than`, or `may be more than` for an approximate claim near the limit; `nil` within it.
+  private static func excess(_ limit: LimitAssessment, plural: Bool) -> String? {
+    if limit.isAboutLimit { return "may be more than" }
+    return limit.verdict == .exceeds ? (plural ? "are more than" : "is more than") : nil
   }
 
   /// What is wrong with the times claimed: `the times claimed mean at least 1,200 km/h; an An-124
