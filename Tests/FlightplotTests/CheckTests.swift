@@ -218,12 +218,6 @@ import Testing
         21: "  - {item: soldiers, people: 400, flights: [second], by: [spotter]}",
       ], .peopleWithoutSeats),
     FaultyDossier(
-      "people on a freighter",
-      [
-        15: "    aircraft: {is: 747-400F, by: [spotter]}",
-        21: "  - {item: soldiers, people: 300, flights: [second], by: [spotter]}",
-      ], .peopleWithoutSeats),
-    FaultyDossier(
       "only cargo on an airliner",
       [
         15: "    aircraft: {is: Il-62, by: [spotter]}",
