@@ -41,34 +41,17 @@ struct MapComposer<Measurer: TextMeasurer> {
     }
   }
 
-  func draw() throws -> MapDrawing {
-    var best = try drawn(numbered: [])
-    guard request.hasFurniture, marks.count <= PlaceNaming.mostNamed else { return best }
-    // A name that the page has no room for stands below the map, and its number on it. The map then
-    // has less room for the others: each round numbers twice as many as the one before.
-    var (numbered, last) = (Set<String>(), best)
-    while !last.lostStops.isSubset(of: numbered) {
-      let least = 2 * numbered.count
-      numbered.formUnion(last.lostStops)
-      numbered.formUnion(nearest(to: numbered, count: least - numbered.count))
-      last = try drawn(numbered: numbered)
-      if last.lostStops.count < best.lostStops.count { best = last }
-    }
-    return best
-  }
-
-  /// - Parameter numbered: ids of places that bear numbers for want of room.
-  private func drawn(numbered: Set<String>) throws -> MapDrawing {
-    var parts = PageParts(self)
+  /// - Parameter strip: lists places that bear numbers for want of room.
+  func drawn(_ parts: PageParts, _ strip: PlaceStrip? = nil) throws -> MapDrawing {
     guard request.hasFurniture else {
       let naming = PlaceNaming(plan, marks: marks, room: nil)
       let sheet = try MapSheet(self, frame: parts.frame, naming: naming)
       return drawing(sheet.scene(), sheet, naming, warnings: sheet.warnings)
     }
+    var parts = parts
     var panel = CargoPanel(plan: plan, wording: wording, legend: legend)
     let narrow = min(style.length(262), parts.frame.width - 2 * margin)
-    let strip = PlaceStrip(self, numbered: numbered, frame: parts.frame)
-    if let strip { parts.frame.height -= strip.height }
+    if let strip { parts.frame = strip.map }
     let flights = numberedFlights
     panel.legend.listsFlights = flights.isEmpty
     var list = lists(
@@ -85,7 +68,7 @@ struct MapComposer<Measurer: TextMeasurer> {
       (panel, list) = (cut, shorter)
     }
     let naming =
-      strip.map { PlaceNaming(marks, numbered: $0.listed) }
+      strip.map { PlaceNaming(marks, strip: $0) }
       ?? PlaceNaming(plan, marks: marks, room: list?.division.lists[0].room)
     var (furnisher, warnings) = try withPanel(
       panel, width: narrow, list, naming, parts, isExplained: strip?.explainsLines == true)
@@ -95,23 +78,23 @@ struct MapComposer<Measurer: TextMeasurer> {
     try furnisher.addLocator()
     furnisher.addGraticuleLabels()
     furnisher.add(.title, parts.title.items)
-    furnisher.add(
-      .source,
-      parts.source(
-        self, projection: furnisher.sheet.projector.view.projection.title,
-        scaleVaries: furnisher.scaleVaries,
-        hasCities: furnisher.sheet.hasCities))
+    let source = parts.source(
+      self, projection: furnisher.sheet.projector.view.projection.title,
+      scaleVaries: furnisher.scaleVaries, hasCities: furnisher.sheet.hasCities)
+    furnisher.add(.source, source.items)
     warnings =
       parts.title.warnings + warnings + furnisher.sheet.warnings + furnisher.warnings
     if let strip { furnisher.add(.places, strip.items) }
     // A name goes before the degrees at the edge.
-    var drawing = furnished(furnisher, naming, list, warnings: warnings) {
+    let unmarked = strip?.unmarked ?? []
+    var drawing = furnished(furnisher, naming, list, unmarked, warnings: warnings) {
       strip == nil || !$0.kind.givesWay
     }
     if !drawing.lostStops.isEmpty, strip == nil, marks.count <= PlaceNaming.mostNamed {
-      let bare = furnished(furnisher, naming, list, warnings: warnings) { !$0.kind.givesWay }
+      let bare = furnished(furnisher, naming, list, unmarked, warnings: warnings) { !$0.kind.givesWay }
       if bare.lostStops.count < drawing.lostStops.count { drawing = bare }
     }
+    drawing.sourceHeight = source.height
     return drawing
   }
 
@@ -138,21 +121,23 @@ struct MapComposer<Measurer: TextMeasurer> {
   /// From the frame to what stands in its corners: in line with the title.
   var inset: Size { Size(width: margin, height: min(style.length(26), margin)) }
 
+  /// - Parameter unmarked: ids of places that only a strip names.
   private func furnished(
     _ furnisher: Furnisher<Measurer>, _ naming: PlaceNaming, _ list: SideLists?,
-    warnings: [String], _ isKept: (Furniture) -> Bool
+    _ unmarked: Set<String>, warnings: [String], _ isKept: (Furniture) -> Bool
   ) -> MapDrawing {
     var scene = furnisher.sheet.scene()
     scene.add(furnisher.pieces.filter(isKept), air: style.length(3))
     if request.draws(.placeLabels) { scene.labels += furnisher.wishes }
     var drawing = drawing(
-      scene, furnisher.sheet, naming, list, elsewhere: furnisher.placedIDs, warnings: warnings)
+      scene, furnisher.sheet, naming, list, elsewhere: furnisher.placedIDs.union(unmarked),
+      warnings: warnings)
     drawing.omissions += furnisher.omissions
     drawing.labelBoxes += furnisher.labelBoxes
     return drawing
   }
 
-  /// - Parameter elsewhere: ids of places that are named in insets.
+  /// - Parameter elsewhere: ids of places that are named in insets or in a strip.
   private func drawing(
     _ scene: Scene, _ sheet: MapSheet, _ naming: PlaceNaming, _ list: SideLists? = nil,
     elsewhere: Set<String> = [], warnings: [String]
@@ -192,7 +177,8 @@ struct MapComposer<Measurer: TextMeasurer> {
       },
       notes: wording.language.notes + movedEnds(sheet.projector.view),
       unknownLabels: sheet.unknownLabels,
-      labelNames: sheet.labelNames, labelBoxes: placement.boxes, lostStops: roll.lostIDs)
+      labelNames: sheet.labelNames, labelBoxes: placement.boxes, lostStops: roll.lostIDs,
+      shownStops: roll.shownIDs)
   }
 
   /// Said of a map that measures from two points and is turned away from the route.

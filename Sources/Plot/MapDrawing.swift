@@ -20,4 +20,8 @@ public struct MapDrawing: Sendable {
   public var labelBoxes: [(name: String, box: OrientedBox)]
   /// Ids of the routes' places for whose names there was no room.
   var lostStops: Set<String> = []
+  /// Ids of all places that the map shows and nobody wants nameless.
+  var shownStops: Set<String> = []
+  /// What the source line takes of the page, in points.
+  var sourceHeight = 0.0
 }

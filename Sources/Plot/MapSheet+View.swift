@@ -14,13 +14,20 @@ extension MapSheet {
     if isInset { return try insetView(frame, content, style) }
     let isBare = !composer.request.hasFurniture
     let framing = composer.request.framing
+    var padding = ViewFitter.Padding(
+      horizontal: min(style.length(150), frame.width * 0.2),
+      top: min(style.length(isBare ? 50 : 62), frame.height * 0.16),
+      bottom: min(style.length(isBare ? 50 : 80), frame.height * 0.2))
+    if naming.isTiny {
+      // Room for a number beside the outermost symbols; on a low map they stand left and right.
+      let isLow = frame.width > frame.height * 1.6
+      let upright = isLow ? frame.height * 0.09 : min(style.length(34), frame.height * 0.14)
+      padding = .init(
+        horizontal: min(style.length(44), frame.width * 0.16), top: upright, bottom: upright)
+    }
     let fitter = ViewFitter(
       projection: composer.projection, center: framing.center, extent: framing.extent,
-      zoom: framing.zoom, frame: Frame(frame),
-      padding: .init(
-        horizontal: min(style.length(150), frame.width * 0.2),
-        top: min(style.length(isBare ? 50 : 62), frame.height * 0.16),
-        bottom: min(style.length(isBare ? 50 : 80), frame.height * 0.2)))
+      zoom: framing.zoom, frame: Frame(frame), padding: padding)
     do {
       return try fitter.fit(Self.content(composer, naming))
     } catch {
@@ -56,7 +63,7 @@ extension MapSheet {
     // In a crowd the names find their places where they can.
     let isNamed = marks.count <= 25 && composer.request.draws(.placeLabels)
     let places = marks.map { mark -> ViewContent.Place in
-      guard isNamed, naming.numbers[mark.coordinate] == nil else {
+      guard isNamed, !naming.isTiny, naming.numbers[mark.coordinate] == nil else {
         return ViewContent.Place(mark.coordinate)
       }
       let name = composer.style.text(.place)

@@ -87,7 +87,7 @@ struct MapSheet {
     story = Set(
       data.countries.indices.filter { [data] in highlighted.contains(data.countries[$0].code) }
         .map { Int32($0 + 1) })
-    cities = isInset ? [] : try Self.cities(composer, data, projector, overrides)
+    cities = isInset || naming.isTiny ? [] : try Self.cities(composer, data, projector, overrides)
     keys = composer.keys
     measurer = composer.measurer
     let options = composer.plan.map

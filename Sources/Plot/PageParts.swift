@@ -5,14 +5,18 @@ struct PageParts {
   let title: TitleBlock
   /// Where the map is.
   var frame: Rect
+  /// Room kept for the source line.
+  let sourceHeight: Double
 
-  init<M>(_ composer: MapComposer<M>) {
+  /// - Parameter sourceHeight: of the source line; by default room for the longest that there may be.
+  init<M>(_ composer: MapComposer<M>, sourceHeight: Double? = nil) {
     let size = composer.request.size
     guard composer.request.hasFurniture else {
       title = TitleBlock(
         composer.plan.untitled, style: composer.style, page: size, margin: 0,
         measurer: composer.measurer)
       frame = Rect(x: 0, y: 0, width: size.width, height: size.height)
+      self.sourceHeight = 0
       return
     }
     title = TitleBlock(
@@ -20,11 +24,12 @@ struct PageParts {
       style: composer.style, page: size, margin: composer.margin,
       measurer: composer.measurer)
     // The projection's name is not known yet; the longest keeps the line's height.
-    let source = Self.sourceLine(
+    let longest = Self.sourceLine(
       composer, projection: "Lambert azimuthal equal-area", scaleVaries: true, hasCities: true)
+    self.sourceHeight = sourceHeight ?? longest.height
     frame = Rect(
       x: 0, y: title.height, width: size.width,
-      height: max(40, size.height - title.height - source.height))
+      height: max(40, size.height - title.height - self.sourceHeight))
   }
 
   /// - Parameters:
@@ -32,12 +37,13 @@ struct PageParts {
   ///   - hasCities: whether cities of the gazetteer are on the map.
   func source<M>(
     _ composer: MapComposer<M>, projection: String, scaleVaries: Bool, hasCities: Bool
-  ) -> [Item] {
-    Self.sourceLine(
-      composer, projection: projection, scaleVaries: scaleVaries, hasCities: hasCities
-    ).items(
+  ) -> (items: [Item], height: Double) {
+    let line = Self.sourceLine(
+      composer, projection: projection, scaleVaries: scaleVaries, hasCities: hasCities)
+    let items = line.items(
       bottom: composer.request.size.height, margin: composer.margin, measurer: composer.measurer,
       style: composer.style)
+    return (items, line.height)
   }
 
   private static func sourceLine<M>(

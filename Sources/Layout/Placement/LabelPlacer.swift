@@ -70,12 +70,16 @@ struct LabelPlacer<Measurer: TextMeasurer> {
         (wishes, solver, places) = (short, second, others)
       }
     }
+    var left: [LabelWish] = []
     for (index, place) in places.enumerated() {
       guard let place else {
-        drop(wishes[index])
+        left.append(wishes[index])
         continue
       }
       keep(label(wishes[index], solver.block(index, place), place))
+    }
+    for wish in left {
+      if wish.isLoose, let label = loosely(wish) { keep(label) } else { drop(wish) }
     }
   }
 

@@ -46,18 +46,18 @@ struct Obstacles {
   }
 
   func intersects(_ rect: Rect) -> Bool {
-    if boxIndex.contains(
-      in: rect,
-      where: {
-        bounds[$0].intersects(rect)
-          && (boxes[$0].rotation == 0 || boxes[$0].intersects(OrientedBox(rect)))
-      })
-    {
-      return true
-    }
+    if boxesIntersect(rect) { return true }
     return segmentIndex.contains(in: rect) {
       let s = segments[$0]
       return rect.inset(by: -s.clearance).meets(from: s.from, to: s.to)
+    }
+  }
+
+  /// Whether a rectangle covers part of any box, whatever lines run through it.
+  func boxesIntersect(_ rect: Rect) -> Bool {
+    boxIndex.contains(in: rect) {
+      bounds[$0].intersects(rect)
+        && (boxes[$0].rotation == 0 || boxes[$0].intersects(OrientedBox(rect)))
     }
   }
 

@@ -44,6 +44,9 @@ public struct LabelWish: Sendable {
   public var priority: Int
   /// Gets a leader line rather than no place; dropped only where the page has none left.
   public var isRequired: Bool
+  /// Whether a required label may at the very last stand over lines, its leader over symbols too: a
+  /// number that a list explains.
+  public var isLoose = false
   /// How long its leader line may be, in points, twice that for want of anything better; only
   /// required labels get one.
   public var longestLeader: Double

@@ -11,6 +11,7 @@ struct PlaceLabels {
   ///
   /// - Parameter radius: of its symbol, in points.
   func wish(_ mark: PlaceMark, at point: Point, radius: Double) -> LabelWish? {
+    guard !naming.unmarked.contains(mark.coordinate) else { return nil }
     let ground = style[.casing]
     let tag = wording.language.textTag
     let name = wording.name(mark)
@@ -48,6 +49,7 @@ struct PlaceLabels {
     // are not named. A number among names is the last that can be done for its place.
     guard naming.isCrowded else {
       wish.priority = -1
+      wish.isLoose = naming.isTiny
       wish.lastResorts = [wish.lines]
       return wish
     }

@@ -17,6 +17,11 @@ struct PlaceNaming {
   /// By place; empty where there is no list.
   let numbers: [Coordinate: Int]
 
+  /// Whether the page is so small that its list comes before all else, and the map fills its part.
+  private(set) var isTiny = false
+  /// Places that only the list names, for want of room for a number.
+  private(set) var unmarked: Set<Coordinate> = []
+
   static let full = PlaceNaming(isCrowded: false, named: [], numbers: [:])
 
   private init(isCrowded: Bool, named: Set<Coordinate>, numbers: [Coordinate: Int]) {
@@ -33,6 +38,13 @@ struct PlaceNaming {
     let numbers = Dictionary(
       few.enumerated().map { ($1.coordinate, $0 + 1) }, uniquingKeysWith: { first, _ in first })
     self.init(isCrowded: false, named: [], numbers: numbers)
+  }
+
+  /// What a strip lists bears numbers; all else has its name.
+  init(_ marks: [PlaceMark], strip: PlaceStrip) {
+    self.init(marks, numbered: strip.listed.subtracting(strip.unmarked))
+    isTiny = strip.isTiny
+    unmarked = Set(marks.filter { strip.unmarked.contains($0.id) }.map(\.coordinate))
   }
 
   /// - Parameter room: how many names the list holds; `nil` where the map has no list.

@@ -36,7 +36,9 @@ struct RouteLayers {
     self.wording = wording
     self.overrides = overrides
     placeLabels = PlaceLabels(naming: naming, style: style, wording: wording)
-    symbols = FlightSymbols(style: style, lines: bundles.count, places: marks.count)
+    var symbols = FlightSymbols(style: style, lines: bundles.count, places: marks.count)
+    if naming.isTiny { symbols.placeScale *= 0.8 }
+    self.symbols = symbols
     let drawing = BundleDrawing(projector: projector, style: style)
     var lines: [DrawnLine] = []
     for (index, bundle) in bundles.enumerated() {

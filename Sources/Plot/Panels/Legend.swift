@@ -45,6 +45,8 @@ struct Legend {
     "Lines are the shortest way between stops; the path flown is not known."
   }
 
+  static var pathNotKnownInShort: String { "Lines: shortest way; path flown not known." }
+
   private var lines: [RouteLine] { bundles.flatMap(\.lines) }
 
   func add<M: TextMeasurer>(to panel: inout PanelBuilder<M>, style: MapStyle) {

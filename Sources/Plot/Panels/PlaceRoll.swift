@@ -13,10 +13,12 @@ struct PlaceRoll {
   /// Names that a warning tells of one by one, and the ids of their places.
   let lost: [String]
   let lostIDs: Set<String>
+  /// Ids of all places that the map shows and nobody wants nameless.
+  let shownIDs: Set<String>
 
   /// - Parameters:
   ///   - places: those that the map shows.
-  ///   - elsewhere: ids of places that are named in insets.
+  ///   - elsewhere: ids of places that are named in insets, or in a strip without a number on the map.
   init<M>(
     _ composer: MapComposer<M>, _ places: [PlaceMark], naming: PlaceNaming,
     _ placement: ScenePlacement, elsewhere: Set<String>
@@ -24,7 +26,7 @@ struct PlaceRoll {
     let wording = composer.wording
     let placed = placement.placedIDs.union(elsewhere)
     guard composer.request.draws(.placeLabels) else {
-      (entries, unnamed, warnings, lost, lostIDs) = ([], nil, [], [], [])
+      (entries, unnamed, warnings, lost, lostIDs, shownIDs) = ([], nil, [], [], [], [])
       return
     }
     entries = places.compactMap { mark in
@@ -35,11 +37,11 @@ struct PlaceRoll {
         number: number, name: wording.name(mark), code: mark.stop.place.code ?? "")
     }
     let labels = composer.plan.map.labels
-    let nameless = places.filter { mark in
-      let name = wording.name(mark)
-      return !placed.contains(mark.id) && labels[name] != .hide
-        && labels[mark.stop.name] != .hide && labels[mark.stop.place.name] != .hide
+    let shown = places.filter { mark in
+      ![wording.name(mark), mark.stop.name, mark.stop.place.name].contains { labels[$0] == .hide }
     }
+    shownIDs = Set(shown.map(\.id))
+    let nameless = shown.filter { !placed.contains($0.id) }
     if naming.isCrowded {
       let verb = nameless.count == 1 ? "is" : "are"
       unnamed =

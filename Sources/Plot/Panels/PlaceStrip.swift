@@ -1,15 +1,37 @@
 internal import Layout
 internal import Themes
 
-/// The few places whose names found no room on a small map: number, name and code, one after another
-/// in a strip below it.
+/// The places whose names found no room on a small map: number, name and code, one after another in
+/// a strip below it.
 struct PlaceStrip {
   let items: [Item]
-  let height: Double
+  /// What it leaves to the map.
+  let map: Rect
   /// Ids of the places in it.
   let listed: Set<String>
   /// Whether it says what a legend would, so that the map needs none.
   let explainsLines: Bool
+  /// Whether it lists all places of a page that is too small for anything else.
+  let isTiny: Bool
+  /// Ids of the places in it that bear no number on the map.
+  let unmarked: Set<String>
+
+  init(
+    items: [Item], map: Rect, listed: Set<String>, explainsLines: Bool, isTiny: Bool,
+    unmarked: Set<String>
+  ) {
+    self.items = items
+    self.map = map
+    self.listed = listed
+    self.explainsLines = explainsLines
+    self.isTiny = isTiny
+    self.unmarked = unmarked
+  }
+
+  /// Whether the legend of a map has one sentence only, which fits into the strip.
+  static func explainsLines<M>(_ composer: MapComposer<M>) -> Bool {
+    composer.legend.isPlain && composer.plan.cargoSummary.lines.isEmpty
+  }
 
   /// - Parameters:
   ///   - numbered: ids of the places.
@@ -17,7 +39,7 @@ struct PlaceStrip {
   /// - Returns: `nil` where there is nothing to list, or no room for it.
   init?<M>(_ composer: MapComposer<M>, numbered: Set<String>, frame: Rect) {
     let style = composer.style
-    let frame = frame.inset(x: composer.margin, y: 0)
+    let (whole, frame) = (frame, frame.inset(x: composer.margin, y: 0))
     var lines = Lines(width: frame.width, style: style, measurer: composer.measurer)
     let most = Int((frame.height * 0.55 / lines.rowHeight).rounded(.down))
     var listed = Set<String>()
@@ -28,12 +50,14 @@ struct PlaceStrip {
       listed.insert(mark.id)
     }
     guard !listed.isEmpty else { return nil }
-    self.listed = listed
-    explainsLines = composer.legend.isPlain && composer.plan.cargoSummary.lines.isEmpty
+    let explainsLines = Self.explainsLines(composer)
     if explainsLines { lines.add(Legend.pathNotKnown) }
-    height = lines.height + style.length(16)
-    let top = frame.maxY - height + style.length(11)
-    items = lines.items.map { $0.moved(x: frame.minX, y: top) }
+    var map = whole
+    map.height -= lines.height + style.length(16)
+    let top = map.maxY + style.length(11)
+    self.init(
+      items: lines.items.map { $0.moved(x: frame.minX, y: top) }, map: map, listed: listed,
+      explainsLines: explainsLines, isTiny: false, unmarked: [])
   }
 }
 
