@@ -91,7 +91,9 @@ struct MapComposer<Measurer: TextMeasurer> {
       strip == nil || !$0.kind.givesWay
     }
     if !drawing.lostStops.isEmpty, strip == nil, marks.count <= PlaceNaming.mostNamed {
-      let bare = furnished(furnisher, naming, list, unmarked, warnings: warnings) { !$0.kind.givesWay }
+      let bare = furnished(furnisher, naming, list, unmarked, warnings: warnings) {
+        !$0.kind.givesWay
+      }
       if bare.lostStops.count < drawing.lostStops.count { drawing = bare }
     }
     drawing.sourceHeight = source.height

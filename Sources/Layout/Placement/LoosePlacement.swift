@@ -23,7 +23,8 @@ extension LabelPlacer {
     for seat in LabelSeat.all {
       for distance in [1.0, 2.5, 4] {
         consider(
-          seat, from: anchor, distance: radius + distance, leader: nil, cost: seat.cost.0 + distance)
+          seat, from: anchor, distance: radius + distance, leader: nil, cost: seat.cost.0 + distance
+        )
       }
     }
     for step in 0..<36 {
