@@ -30,9 +30,10 @@ let package = Package(
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     .target(name: "CAtlas"),
     .target(name: "Evidence"),
+    .target(name: "Phrases", dependencies: ["CAtlas"]),
     .target(name: "Diagnostics", dependencies: ["Yams"]),
     .target(name: "Geo", dependencies: ["Diagnostics", "CPROJ", "CSQLite", "CAtlas"]),
-    .target(name: "Routes", dependencies: ["Geo", "Evidence", "Diagnostics", "CAtlas"]),
+    .target(name: "Routes", dependencies: ["Geo", "Evidence", "Phrases", "Diagnostics", "CAtlas"]),
     .target(name: "Dossiers", dependencies: ["Geo", "Evidence", "Routes", "Diagnostics"]),
     .target(name: "Cartography", dependencies: ["Geo", "CPROJ"]),
     .target(name: "Layout"),
@@ -43,17 +44,18 @@ let package = Package(
       ]),
     .target(
       name: "Plot",
-      dependencies: ["Geo", "Evidence", "Routes", "Cartography", "Layout", "Themes"]),
+      dependencies: ["Geo", "Evidence", "Phrases", "Routes", "Cartography", "Layout", "Themes"]),
     .target(
-      name: "Briefing", dependencies: ["Geo", "Evidence", "Routes", "Plot", "Layout", "Themes"]),
+      name: "Briefing",
+      dependencies: ["Geo", "Evidence", "Phrases", "Routes", "Plot", "Layout", "Themes"]),
     .target(name: "Exports", dependencies: ["Geo", "Evidence", "Routes"]),
     .target(name: "CairoRenderer", dependencies: ["Layout", "CCairo", "CPango", "CSpng"]),
     .target(name: "SVGWriter", dependencies: ["Layout"]),
     .target(
       name: "Flightplot",
       dependencies: [
-        "Evidence", "Diagnostics", "Geo", "Routes", "Dossiers", "Cartography", "Layout", "Themes",
-        "Plot", "Briefing", "Exports", "CairoRenderer", "SVGWriter", "CAtlas",
+        "Evidence", "Diagnostics", "Geo", "Phrases", "Routes", "Dossiers", "Cartography", "Layout",
+        "Themes", "Plot", "Briefing", "Exports", "CairoRenderer", "SVGWriter", "CAtlas",
       ]),
     .executableTarget(
       name: "FlightplotCLI",
@@ -66,6 +68,7 @@ let package = Package(
     .executableTarget(
       name: "LibraryExample", dependencies: ["Flightplot"], path: "Examples/Library"),
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence"]),
+    .testTarget(name: "PhrasesTests", dependencies: ["Phrases"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "GeoTests", dependencies: ["Geo", "Diagnostics"]),
     .testTarget(name: "RoutesTests", dependencies: ["Routes", "Geo", "Evidence", "Diagnostics"]),
@@ -80,7 +83,9 @@ let package = Package(
       exclude: ["Pages"]),
     .testTarget(
       name: "BriefingTests",
-      dependencies: ["Briefing", "Routes", "Geo", "Evidence", "Plot", "Layout", "Themes"],
+      dependencies: [
+        "Briefing", "Phrases", "Routes", "Geo", "Evidence", "Plot", "Layout", "Themes",
+      ],
       exclude: ["Pages"]),
     .testTarget(name: "ExportsTests", dependencies: ["Exports", "Routes", "Geo", "Evidence"]),
     .testTarget(

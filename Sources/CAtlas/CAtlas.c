@@ -18,6 +18,10 @@ static const unsigned char runways[] = {
 #embed "../../Resources/runways.csv"
 };
 
+static const unsigned char phrases[] = {
+#embed "../../Resources/phrases.csv"
+};
+
 static const unsigned char dossier_schema[] = {
 #embed "../../Resources/schemas/dossier.json"
 };
@@ -34,6 +38,8 @@ const unsigned char *flightplot_aircraft_bytes(void) { return aircraft; }
 size_t flightplot_aircraft_count(void) { return sizeof aircraft; }
 const unsigned char *flightplot_runways_bytes(void) { return runways; }
 size_t flightplot_runways_count(void) { return sizeof runways; }
+const unsigned char *flightplot_phrases_bytes(void) { return phrases; }
+size_t flightplot_phrases_count(void) { return sizeof phrases; }
 const unsigned char *flightplot_dossier_schema_bytes(void) { return dossier_schema; }
 size_t flightplot_dossier_schema_count(void) { return sizeof dossier_schema; }
 const unsigned char *flightplot_plan_schema_bytes(void) { return plan_schema; }

@@ -231,7 +231,7 @@ import Testing
       ("H-6", "An"), ("Falcon 7X", "A"), ("Y-20", "A"), ("E-3", "An"),
     ])
   func theArticleGoesByTheSound(_ name: String, _ article: String) {
-    #expect(Wording.article(before: name) == article)
+    #expect(Wording.english.named(name) == "\(article.lowercased()) \(name)")
   }
 
   @Test func twoHundredFlightsAreQuick() {

@@ -1,11 +1,18 @@
+public import Phrases
+
 /// A briefing as values: what it says, in which order, before any of it has a place on a page.
 public struct BriefingDocument: Sendable {
   /// Stands at the head of every page but the first.
   public var runningTitle: String
+  /// Of the words in the margins and in the legends of maps, and which way the text runs.
+  public var book: Phrasebook
   public var sections: [BriefingSection]
 
-  public init(runningTitle: String, sections: [BriefingSection]) {
+  public init(
+    runningTitle: String, book: Phrasebook = .english, sections: [BriefingSection]
+  ) {
     self.runningTitle = runningTitle
+    self.book = book
     self.sections = sections
   }
 }

@@ -1,4 +1,5 @@
 internal import Layout
+internal import Phrases
 
 /// What stands in the margins: the running head, and which page of how many it is.
 struct PageMarks<Measurer: TextMeasurer> {
@@ -29,7 +30,8 @@ struct PageMarks<Measurer: TextMeasurer> {
   func foot(page: Int, of count: Int) -> [Item] {
     [
       text.item(
-        "page \(page + 1) of \(count)", style: style.quiet, x: grid.content.minX,
+        document.book("page.number", ["n": "\(page + 1)", "count": "\(count)"]), style: style.quiet,
+        x: grid.content.minX,
         baseline: grid.footBaseline, right: grid.content.maxX)
     ]
   }

@@ -1,3 +1,4 @@
+internal import Phrases
 internal import Routes
 
 extension BriefingWriter {
@@ -6,41 +7,43 @@ extension BriefingWriter {
     let cargo = report.cargo
     guard !cargo.items.isEmpty else { return nil }
     var table = Table([
-      .init("", .share(1)), .init("Mass", isRight: true),
-      .init("People", isRight: true), .init("t-km", isRight: true),
-      .init("Of payload", isRight: true), .init("Certainty", .natural(most: 60)),
-      .init("Sources", .natural(most: 60)),
+      .init("", .share(1)), .init(book("head.mass"), isRight: true),
+      .init(book("head.people"), isRight: true), .init(book("head.tkm"), isRight: true),
+      .init(book("head.ofPayload"), isRight: true),
+      .init(book("head.certainty"), .natural(most: 60)),
+      .init(book("head.sources"), .natural(most: 60)),
     ])
     func add(_ name: String, _ figures: CargoFigures, _ kind: Table.Row.Kind = .plain) {
       table.add(
         [
-          name, figures.mass.map { Wording.mass($0) } ?? "–",
-          figures.people.map { Wording.people($0) } ?? "–",
-          figures.work.map { Self.bare(Wording.work($0)) } ?? "–",
-          figures.payloadShare.map { Wording.share($0) } ?? "–",
-          figures.certainty?.rawValue ?? "–", references(figures.sources),
+          name, figures.mass.map { wording.mass($0) } ?? "–",
+          figures.people.map { wording.people($0) } ?? "–",
+          figures.work.map { wording.workFigure($0) } ?? "–",
+          figures.payloadShare.map { wording.share($0) } ?? "–",
+          figures.certainty.map(wording.word) ?? "–", references(figures.sources),
         ], kind)
     }
-    table.add(["By item"], .group)
+    table.add([book("cargo.byItem")], .group)
     for row in cargo.items { add(row.item, row.figures) }
     if cargo.flights.count > 1 {
-      table.add(["By flight"], .group)
+      table.add([book("cargo.byFlight")], .group)
       for row in cargo.flights {
         add(names.title(row.flightID), row.figures)
       }
     }
     if cargo.operators.count > 1 {
-      table.add(["By operator"], .group)
+      table.add([book("cargo.byOperator")], .group)
       for row in cargo.operators {
         add(
-          row.names.isEmpty ? "operator not stated" : row.names.joined(separator: " or "),
+          row.names.isEmpty
+            ? book("cargo.operatorNotStated") : book.joined(row.names, "list.orAgain"),
           row.figures)
       }
     }
-    add("In all", cargo.total, .total)
+    add(book("cargo.inAll"), cargo.total, .total)
     return BriefingSection(
-      "Cargo and people",
-      blocks: [.heading("Cargo and people", .section), .table(table)]
+      book("section.cargo"),
+      blocks: [.heading(book("section.cargo"), .section), .table(table)]
         + cargoNotes.map { .paragraph($0, .aside) })
   }
 
@@ -48,21 +51,21 @@ extension BriefingWriter {
     let cargo = report.cargo
     var notes: [String] = []
     if cargo.flights.contains(where: { $0.portions.contains(where: \.isShared) }) {
-      notes.append(
-        "A load that several flights are said to have carried between them counts once. Under each "
-          + "of these flights it stands as anything from none to all of it, so the rows of flights "
-          + "do not add up to the total, and are not meant to.")
+      notes.append(book("cargo.sharedNote"))
     }
-    notes.append(
-      "t-km: mass times the length of the whole route along the shortest way. Of payload: the stated "
-        + "mass as a share of what the types can carry at most; a dash where no source gives that "
-        + "for one of them.")
+    notes.append(book("cargo.headsNote"))
     for entry in plan.cargoStatements {
       guard let leader = entry.leader else { continue }
       let numbers = plan.references(leader.sources)
-      notes.append(
-        "\(entry.item.value): led by \(FlightNames.versions(leader)), \(leader.certainty.rawValue)"
-          + (numbers.isEmpty ? "" : " \(numbers)") + (leader.note.map { "; \($0)" } ?? "") + ".")
+      var words = book(
+        "cargo.leader",
+        [
+          "item": entry.item.value, "leader": names.versions(leader),
+          "certainty": wording.word(leader.certainty),
+        ])
+      words = cited(words, numbers)
+      if let note = leader.note { words = book("list.semicolon", ["first": words, "last": note]) }
+      notes.append(book("sentence", ["text": words]))
     }
     return notes
   }

@@ -1,5 +1,6 @@
 internal import Evidence
 internal import Geo
+internal import Phrases
 internal import Routes
 
 extension BriefingWriter {
@@ -9,7 +10,7 @@ extension BriefingWriter {
     if let dateline { blocks.append(.paragraph(dateline, .aside)) }
     blocks.append(.heading(title, .title))
     if let subtitle = plan.subtitle {
-      blocks.append(.paragraph(subtitle + subtitleReferences, .subtitle))
+      blocks.append(.paragraph(cited(subtitle, subtitleReferences), .subtitle))
     }
     blocks.append(.keyFigures(keyFigures))
     let (count, hasOwnPage) = (plan.flights.count, listsFlightsApart)
@@ -19,59 +20,60 @@ extension BriefingWriter {
           plan: plan.untitled, framing: framing,
           projection: plan.map.projection ?? "auto", lines: hasOwnPage ? 24...36 : 14...24,
           hasLegendBeside: false,
-          caption: count > 1 ? "Numbers on lines are those of the list of flights." : "")))
+          caption: count > 1 ? book("map.numbers") : "")))
     if !hasOwnPage { blocks.append(.table(flightTable)) }
-    return BriefingSection("Overview", blocks: blocks)
+    return BriefingSection(book("section.overview"), blocks: blocks)
   }
 
   /// The list of flights where the cover has no room for it; `nil` where it has.
   var flightList: BriefingSection? {
     guard listsFlightsApart else { return nil }
     return BriefingSection(
-      "Flights", startsPage: true, blocks: [.heading("Flights", .section), .table(flightTable)])
+      book("section.flights"), startsPage: true,
+      blocks: [.heading(book("section.flights"), .section), .table(flightTable)])
   }
 
   private var listsFlightsApart: Bool { plan.flights.count > 6 }
 
   private var dateline: String? {
     guard let dateline = plan.dateline else { return nil }
-    let text = [dateline.place, dateline.time.map(Wording.time)].compactMap { $0 }
-    return text.isEmpty ? nil : text.joined(separator: ", ")
+    let text = [dateline.place, dateline.time.map(wording.time)].compactMap { $0 }
+    return text.isEmpty ? nil : book.commas(text)
   }
 
   private var subtitleReferences: String {
-    let numbers = plan.references(plan.stated.subtitle?.sources ?? [])
-    return numbers.isEmpty ? "" : " " + numbers
+    plan.references(plan.stated.subtitle?.sources ?? [])
   }
 
   private var keyFigures: [KeyFigure] {
     var figures: [KeyFigure] = []
     let count = plan.flights.count
     if count > 0 {
-      figures.append(KeyFigure(Wording.number(Double(count)), count == 1 ? "flight" : "flights"))
+      figures.append(KeyFigure(wording.number(Double(count)), book("count.flights", count: count)))
     }
     if let distance = Self.distance(of: plan.flights) {
       figures.append(
-        KeyFigure(
-          Wording.distance(distance),
-          "in all by the shortest way between stops; the paths flown are not known"))
+        KeyFigure(wording.distance(distance), book("figure.allDistance")))
     }
     let total = report.cargo.total
     let items = plan.cargoSummary.lines
     func label(_ what: String, _ lines: [CargoSummary.Line]) -> String {
       var names: [String] = []
       for line in lines where !names.contains(line.item) { names.append(line.item) }
-      let certainty = Certainty.weakest(of: lines.map(\.certainty)).map { ", \($0.rawValue)" } ?? ""
-      let numbers = plan.references(lines.flatMap(\.sources))
-      return (names.count <= 2 ? names.joined(separator: " and ") : what) + certainty
-        + (numbers.isEmpty ? "" : " \(numbers)")
+      var words = names.count <= 2 ? book.list(names) : what
+      if let certainty = Certainty.weakest(of: lines.map(\.certainty)) {
+        words = book("list.comma", ["first": words, "last": wording.word(certainty)])
+      }
+      return cited(words, plan.references(lines.flatMap(\.sources)))
     }
     if let mass = total.mass {
-      figures.append(KeyFigure(Wording.mass(mass), label("cargo", items.filter { $0.mass != nil })))
+      figures.append(
+        KeyFigure(wording.mass(mass), label(book("figure.cargo"), items.filter { $0.mass != nil })))
     }
     if let people = total.people {
       figures.append(
-        KeyFigure(Wording.people(people), label("people", items.filter { $0.people != nil })))
+        KeyFigure(
+          wording.people(people), label(book("figure.people"), items.filter { $0.people != nil })))
     }
     return figures
   }
@@ -94,36 +96,32 @@ extension BriefingWriter {
     let hasOperators = plan.flights.contains { $0.operator != nil }
     var table = Table(
       [
-        .init("No.", .natural(most: 24), isRight: true), .init("Aircraft", .natural(most: 110)),
-      ] + (hasOperators ? [.init("Operator", .natural(most: 100))] : []) + [
-        .init("Route", .share(1)), .init("km", isRight: true), .init("Arrival", .natural(most: 90)),
-        .init("Route is", .natural(most: 60)),
+        .init(book("head.number"), .natural(most: 24), isRight: true),
+        .init(book("head.aircraft"), .natural(most: 110)),
+      ] + (hasOperators ? [.init(book("head.operator"), .natural(most: 100))] : []) + [
+        .init(book("head.route"), .share(1)), .init(book("head.km"), isRight: true),
+        .init(book("head.arrival"), .natural(most: 90)),
+        .init(book("head.routeIs"), .natural(most: 60)),
       ])
     for flight in plan.flights {
       let arrivals = flight.landings.last?.versions.compactMap(\.arrived).flatMap(\.versions) ?? []
       var times: [String] = []
-      for time in arrivals.map({ Wording.time($0.value) }) where !times.contains(time) {
+      for time in arrivals.map({ wording.time($0.value) }) where !times.contains(time) {
         times.append(time)
       }
       let certainty = Certainty.weakest(of: flight.legs.compactMap(\.certainty))
       let operators =
-        hasOperators ? [flight.operator.map(FlightNames.versions) ?? "not stated"] : []
+        hasOperators ? [flight.operator.map(names.versions) ?? book("notStated")] : []
       table.add(
         [
-          names.number(flight.id), flight.aircraft.map(FlightNames.versions) ?? "not stated",
+          names.number(flight.id), flight.aircraft.map(names.versions) ?? book("notStated"),
         ] + operators + [
-          FlightNames.route(flight),
-          Self.distance(of: [flight]).map { Self.bare(Wording.distance($0)) } ?? "–",
-          times.isEmpty ? "not stated" : times.joined(separator: " or "),
-          certainty?.rawValue ?? "–",
+          names.route(flight),
+          Self.distance(of: [flight]).map { wording.distanceFigure($0) } ?? "–",
+          times.isEmpty ? book("notStated") : book.joined(times, "list.orAgain"),
+          certainty.map(wording.word) ?? "–",
         ])
     }
     return table
-  }
-
-  /// A figure under a head that names its unit.
-  static func bare(_ figure: String) -> String {
-    guard let space = figure.lastIndex(of: " ") else { return figure }
-    return String(figure[..<space])
   }
 }

@@ -1,5 +1,6 @@
 internal import Evidence
 internal import Geo
+internal import Phrases
 internal import Routes
 
 extension BriefingWriter {
@@ -20,10 +21,10 @@ extension BriefingWriter {
     blocks += [.table(facts(of: planned))]
     if let note = planned.note { blocks.append(.paragraph(note, .aside)) }
     if !planned.stops.isEmpty {
-      blocks += [.heading("Stops", .part), .table(stopTable(flight.schedule))]
+      blocks += [.heading(book("part.stops"), .part), .table(stopTable(flight.schedule))]
     }
     if !planned.legs.isEmpty {
-      blocks += [.heading("Legs", .part), .table(legTable(flight))]
+      blocks += [.heading(book("part.legs"), .part), .table(legTable(flight))]
       blocks += remarks(flight.schedule, of: planned).map { .paragraph($0, .aside) }
     }
     blocks += plausibility(flight)
@@ -33,28 +34,34 @@ extension BriefingWriter {
 
   /// `Moscow – Maiquetía, 9,936 km; route inferred`.
   private func summary(_ flight: PlannedFlight) -> String {
-    let distance = Self.distance(of: [flight]).map { ", \(Wording.distance($0))" } ?? ""
-    let certainty = Certainty.weakest(of: flight.legs.compactMap(\.certainty))
-      .map { "; route \($0.rawValue)" }
-    return FlightNames.route(flight) + distance + (certainty ?? "")
+    var words = names.route(flight)
+    if let distance = Self.distance(of: [flight]) {
+      words = book("list.comma", ["first": words, "last": wording.distance(distance)])
+    }
+    guard let certainty = Certainty.weakest(of: flight.legs.compactMap(\.certainty)) else {
+      return words
+    }
+    return book(
+      "summary.routeIs", ["summary": words, "certainty": wording.word(certainty)])
   }
 
   private func facts(of flight: PlannedFlight) -> Table {
     var table = Table(
       [
-        .init("Fact", .natural(most: 70)), .init("As said", .share(1)),
-        .init("Certainty", .natural(most: 110)), .init("Sources", .natural(most: 60)),
+        .init(book("head.fact"), .natural(most: 70)), .init(book("head.asSaid"), .share(1)),
+        .init(book("head.certainty"), .natural(most: 110)),
+        .init(book("head.sources"), .natural(most: 60)),
       ])
-    let claims: [(String, Claim<String>?)] = [
-      ("Aircraft", flight.aircraft), ("Operator", flight.operator),
-      ("Registration", flight.registration), ("Callsign", flight.callsign),
+    let claims: [(FactRecord.Kind, Claim<String>?)] = [
+      (.aircraft, flight.aircraft), (.operator, flight.operator),
+      (.registration, flight.registration), (.callsign, flight.callsign),
     ]
-    for (name, claim) in claims {
+    for (kind, claim) in claims {
       for (index, version) in (claim?.versions ?? []).enumerated() {
-        let said = [version.hedge?.rawValue, version.value].compactMap { $0 }
-          .joined(separator: " ")
+        let said = wording.hedged(version.value, by: version.hedge)
         table.add([
-          index == 0 ? name : "or", version.note.map { "\(said): \($0)" } ?? said,
+          index == 0 ? word(kind) : book("version.orAlone"),
+          version.note.map { book("fact.noted", ["fact": said, "note": $0]) } ?? said,
           certainty(claim?.certainty, own: version.ownCertainty), references(version.sources),
         ])
       }
@@ -62,13 +69,13 @@ extension BriefingWriter {
     if let row = report.cargo.flights.first(where: { $0.flightID == flight.id }) {
       for (index, portion) in row.portions.prefix(8).enumerated() {
         table.add([
-          index == 0 ? "Cargo" : "",
-          Wording.portion(portion, flightName: names.mention),
-          portion.line.certainty.rawValue, references(portion.line.sources),
+          index == 0 ? word(.cargo) : "",
+          wording.portion(portion, flightName: names.mention),
+          wording.word(portion.line.certainty), references(portion.line.sources),
         ])
       }
       let rest = row.portions.count - 8 + row.omittedPortions
-      if rest > 0 { table.add(["", "and \(rest) more"]) }
+      if rest > 0 { table.add(["", book("andMore", ["n": "\(rest)"])]) }
     }
     return table
   }
@@ -76,68 +83,74 @@ extension BriefingWriter {
   /// `disputed (reported)`: all versions of a fact, and this one by itself.
   func certainty(_ whole: Certainty?, own: Certainty?) -> String {
     guard let whole else { return "–" }
-    guard whole == .disputed, let own, own != .disputed else { return whole.rawValue }
-    return "disputed; this \(own.rawValue)"
+    guard whole == .disputed, let own, own != .disputed else { return wording.word(whole) }
+    return book(
+      "certainty.ofVersion", ["whole": wording.word(whole), "own": wording.word(own)])
   }
 
   private func legTable(_ flight: FlightReport) -> Table {
     var table = Table([
-      .init("Leg", .share(1)), .init("km", isRight: true), .init("NM", isRight: true),
-      .init("Block time", .natural(most: 120)), .init("Route is", .natural(most: 60)),
-      .init("Nonstop", .natural(most: 70)),
+      .init(book("head.leg"), .share(1)), .init(book("head.km"), isRight: true),
+      .init(book("head.nm"), isRight: true), .init(book("head.blockTime"), .natural(most: 120)),
+      .init(book("head.routeIs"), .natural(most: 60)),
+      .init(book("head.nonstop"), .natural(most: 70)),
     ])
     func add(_ name: String, _ leg: Leg, _ block: BlockTime?, _ band: FeasibilityBand?) {
       table.add([
-        name, Self.bare(Wording.distance(leg.distance)),
-        Self.bare(Wording.distance(leg.distance, unit: .nauticalMiles)),
-        block.map { Wording.duration($0.total) } ?? "not known", leg.certainty?.rawValue ?? "–",
-        band?.rawValue ?? "–",
+        name, wording.distanceFigure(leg.distance),
+        wording.distanceFigure(leg.distance, unit: .nauticalMiles),
+        block.map { wording.duration($0.total) } ?? book("notKnown"),
+        leg.certainty.map(wording.word) ?? "–", band.map { book(Self.phrase($0)) } ?? "–",
       ])
     }
     for (index, timed) in flight.schedule.legs.enumerated() {
       let leg = timed.leg
       let band = flight.feasibility.first { $0.index == index }?.band
-      add(Self.name(leg), leg, timed.block, band)
+      add(names.leg(leg), leg, timed.block, band)
       let others =
         timed.otherBlocks.count == leg.versions.count
         ? timed.otherBlocks.map(Optional.some) : leg.versions.map { _ in nil }
       for (version, block) in zip(leg.versions, others) {
-        add("or \(Self.name(version))", version, block, nil)
+        add(book("version.or", ["version": names.leg(version)]), version, block, nil)
       }
     }
     return table
   }
 
-  /// `Anchorage – Tarawa by way of Honolulu`.
-  static func name(_ leg: Leg) -> String {
-    let ends = "\(leg.origin.shortName) – \(leg.destination.shortName)"
-    guard !leg.waypoints.isEmpty else { return ends }
-    return "\(ends) by way of \(leg.waypoints.map(\.shortName).joined(separator: ", "))"
+  private static func phrase(_ band: FeasibilityBand) -> PhraseKey {
+    switch band {
+    case .plausible: "band.plausible"
+    case .marginal: "band.marginal"
+    case .implausible: "band.implausible"
+    case .noFigure: "band.noFigure"
+    }
   }
 
   /// Whether it could be flown, a sentence a leg, and what the sentences rest on, each once.
   private func plausibility(_ flight: FlightReport) -> [Block] {
     guard !flight.feasibility.isEmpty else { return [] }
     let isSingle = flight.feasibility.count == 1
-    var blocks: [Block] = [.heading("Could it be flown?", .part)]
+    var blocks: [Block] = [.heading(book("part.plausibility"), .part)]
     var assumptions: [String] = []
     for (index, leg) in flight.feasibility.enumerated() {
-      let lead = isSingle ? "" : "\(Self.name(leg.leg)): "
       let warnings = [
-        Wording.payloadWarning(leg), Wording.seatsWarning(leg), Wording.speedWarning(leg),
-      ].compactMap { $0 }.map { $0.prefix(1).uppercased() + $0.dropFirst() + "." }
+        wording.payloadWarning(leg), wording.seatsWarning(leg), wording.speedWarning(leg),
+      ].compactMap { $0 }.map { wording.capital(book("sentence", ["text": $0])) }
       let stops =
         flight.technicalStops.indices.contains(index)
-        ? flight.technicalStops[index].map { [Wording.sentence($0)] } ?? [] : []
-      let sentences = [Wording.sentence(leg)] + warnings + stops
-      blocks.append(.paragraph(lead + sentences.joined(separator: " "), .body))
-      for line in Wording.assumptions(leg, flightName: names.mention)
+        ? flight.technicalStops[index].map { [wording.sentence($0)] } ?? [] : []
+      let words = sentences([wording.sentence(leg)] + warnings + stops)
+      blocks.append(
+        .paragraph(
+          isSingle
+            ? words : book("leg.sentence", ["leg": names.leg(leg.leg), "sentence": words]), .body))
+      for line in wording.assumptions(leg, flightName: names.mention)
       where !assumptions.contains(line) {
         assumptions.append(line)
       }
     }
     if !assumptions.isEmpty {
-      blocks.append(.paragraph(assumptions.joined(separator: " "), .aside))
+      blocks.append(.paragraph(sentences(assumptions), .aside))
     }
     return blocks
   }
@@ -149,18 +162,19 @@ extension BriefingWriter {
     guard length > 0 else { return [] }
     let totals = legs.flatMap { $0 }.totals()
     func cells(_ total: OverflightTotal) -> [String] {
-      let name = total.ground == .sea(name: nil) ? "Sea" : total.ground.name
+      let name = total.ground == .sea(name: nil) ? book("overflight.sea") : total.ground.name
       let share = total.length.meters / length
       return [
-        name, Self.bare(Wording.distance(total.length)),
-        share < 0.0005 ? "<0.1" : Self.tenths(share * 100),
+        name, wording.distanceFigure(total.length),
+        share < 0.0005 ? "<" + tenths(0.1) : tenths(share * 100),
       ]
     }
     // Side by side, each column to be read down.
     let depth = (totals.count + 2) / 3
     let folds = (totals.count + depth - 1) / depth
     let columns: [Table.Column] = [
-      .init("Over", .share(1)), .init("km", isRight: true), .init("%", isRight: true),
+      .init(book("head.over"), .share(1)), .init(book("head.km"), isRight: true),
+      .init("%", isRight: true),
     ]
     let gutter = Table.Column("", .natural(most: 1))
     var table = Table(
@@ -172,12 +186,12 @@ extension BriefingWriter {
       }
       table.add(Array(parts.joined(separator: [""])))
     }
-    return [.heading("Overflight", .part), .table(table)]
+    return [.heading(book("part.overflight"), .part), .table(table)]
   }
 
   /// `5.0`, with its zero, so that points stand below one another.
-  static func tenths(_ value: Double) -> String {
-    let text = Wording.number(value, decimals: 1)
-    return text.contains(".") ? text : text + ".0"
+  func tenths(_ value: Double) -> String {
+    let text = wording.number(value, decimals: 1)
+    return text.contains(book.decimalMark) ? text : text + book.decimalMark + "0"
   }
 }

@@ -1,15 +1,16 @@
 internal import Evidence
+internal import Phrases
 internal import Routes
 
 extension BriefingWriter {
   /// Every fact of the plan with its evidence; `nil` for a plan without claims.
   var ledger: BriefingSection? {
-    let facts = plan.facts
+    let facts = plan.facts(in: wording)
     guard plan.hasClaims, !facts.isEmpty else { return nil }
     var table = Table([
-      .init("Fact", .natural(most: 84)), .init("As said", .share(1)),
-      .init("Certainty", .natural(most: 112)), .init("Sources", .natural(most: 48)),
-      .init("Quote and remark", .share(1)),
+      .init(book("head.fact"), .natural(most: 84)), .init(book("head.asSaid"), .share(1)),
+      .init(book("head.certainty"), .natural(most: 112)),
+      .init(book("head.sources"), .natural(most: 48)), .init(book("head.quote"), .share(1)),
     ])
     var last = ""
     for fact in facts {
@@ -17,45 +18,64 @@ extension BriefingWriter {
       if subject != last { table.add([subject], .group) }
       last = subject
       for (index, version) in ([fact] + fact.rivals).enumerated() {
-        let said = [version.hedge?.rawValue, version.value].compactMap { $0 }.joined(separator: " ")
-        let quote = version.quote.map { "“\($0)”" }
+        let said = wording.hedged(version.value, by: version.hedge)
+        let quote = version.quote.map { book("quote", ["words": $0]) }
         table.add([
-          index == 0 ? name : "or", said,
+          index == 0 ? name : book("version.orAlone"), said,
           certainty(fact.certainty, own: version.ownCertainty), references(version.sources),
-          [quote, version.note].compactMap { $0 }.joined(separator: "; "),
+          book.joined([quote, version.note].compactMap { $0 }, "list.semicolon"),
         ])
       }
     }
     return BriefingSection(
-      "Evidence",
+      book("section.evidence"),
       blocks: [
-        .heading("Evidence", .section),
-        .paragraph(
-          "Every fact of the dossier, how well it is known, and who says so. Numbers are those of "
-            + "the list of sources. Confirmed: seen by a named eyewitness, or recorded. Reported: "
-            + "said by at least one source. Inferred: worked out by the dossier's author. Disputed: "
-            + "sources differ. Unstated: given without a source.", .aside),
+        .heading(book("section.evidence"), .section), .paragraph(book("evidence.lead"), .aside),
         .table(table),
       ])
   }
 
-  /// What a fact is about, and which of its facts it is: `Flight 1: An-124`, `stop 2, arrived`.
+  /// What a fact is about, and which of its facts it is: `Flight 1: An-124`, `Stop 2, arrived`.
   private func place(of fact: FactRecord) -> (subject: String, name: String) {
-    var parts = fact.path.split(separator: ":", maxSplits: 1).map(String.init)
-    let head = parts.removeFirst()
-    let rest = parts.first.map { String($0.drop { $0 == " " }.replacing(":", with: ",")) }
-    let whole = [head, rest].compactMap { $0 }.joined(separator: ", ")
     switch fact.kind {
-    case .title, .subtitle, .dateline: return ("Heading", capital(fact.kind.rawValue))
-    case .event, .date: return ("Events", capital(whole))
-    case .point: return ("Points of interest", capital(head))
-    case .cargo, .mass, .people, .leader: return ("Cargo", capital(whole))
+    case .title, .subtitle, .dateline: return (book("evidence.heading"), word(fact.kind))
+    case .event, .date: return (book("evidence.events"), name(of: fact))
+    case .point: return (book("evidence.points"), name(of: fact))
+    case .cargo, .mass, .people, .leader: return (book("evidence.cargo"), name(of: fact))
     case .flight, .operator, .aircraft, .registration, .callsign, .stop, .arrived, .departed,
       .passed, .alternative:
       let id = fact.flights.first ?? ""
-      return (names.title(id) + (names.name(id) == id ? "" : " (\(id))"), capital(rest ?? "flight"))
+      let title = names.title(id)
+      return (
+        names.name(id) == id ? title : book("evidence.flight", ["flight": title, "id": id]),
+        name(of: fact)
+      )
     }
   }
 
-  private func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  /// `Stop 2, arrived`, `Cargo 1, mass`, `Aircraft`.
+  private func name(of fact: FactRecord) -> String {
+    let steps = fact.steps.map { step in
+      switch step {
+      case .entry(let number):
+        book(
+          [.event, .date].contains(fact.kind) ? "fact.eventNumber" : "fact.cargoNumber",
+          ["n": "\(number)"])
+      case .stop(let number): book("fact.stopNumber", ["n": "\(number)"])
+      case .alternative(let name): book("fact.alternativeNamed", ["name": name])
+      case .point(let name): book("fact.pointNamed", ["name": name])
+      }
+    }
+    switch fact.kind {
+    case .stop, .event, .cargo, .alternative, .point: return wording.capital(book.commas(steps))
+    default:
+      return wording.capital(
+        book.commas(steps + [book(PhraseKey("fact.\(fact.kind.rawValue)"))]))
+    }
+  }
+
+  /// `Aircraft`.
+  func word(_ kind: FactRecord.Kind) -> String {
+    wording.capital(book(PhraseKey("fact.\(kind.rawValue)")))
+  }
 }

@@ -1,5 +1,6 @@
 internal import Evidence
 internal import Geo
+internal import Phrases
 internal import Plot
 internal import Routes
 
@@ -9,71 +10,66 @@ extension BriefingWriter {
     guard !plan.sources.isEmpty else { return nil }
     var table = Table(
       [
-        .init("No.", .natural(most: 30)), .init("Source", .share(3)), .init("Kind", .share(2)),
-        .init("Date", .natural(most: 60)), .init("Remark", .share(3)),
+        .init(book("head.number"), .natural(most: 30)), .init(book("head.source"), .share(3)),
+        .init(book("head.kind"), .share(2)), .init(book("head.date"), .natural(most: 60)),
+        .init(book("head.remark"), .share(3)),
       ])
     for (index, source) in plan.sources.enumerated() {
       table.add([
-        "[\(index + 1)]", [source.name, source.medium].compactMap { $0 }.joined(separator: ", "),
+        "[\(index + 1)]", book.commas([source.name, source.medium].compactMap { $0 }),
         source.kind ?? "–", source.date ?? "–",
-        [source.note, source.url].compactMap { $0 }.joined(separator: "; "),
+        book.joined([source.note, source.url].compactMap { $0 }, "list.semicolon"),
       ])
     }
     return BriefingSection(
-      "Sources", blocks: [.heading("Sources", .section), .table(table)])
+      book("section.sources"),
+      blocks: [.heading(book("section.sources"), .section), .table(table)])
   }
 
   /// How figures come about, what is inferred, what is not known.
   var notes: BriefingSection? {
-    var blocks: [Block] = [.heading("Notes", .section), .heading("Method", .part)]
-    var method = [
-      "Distances are those of the geodesic on the WGS 84 ellipsoid between stops, by way of "
-        + "waypoints where any are claimed. Lines on maps are this shortest way; the path flown is "
-        + "not known.",
-      "≈ about, ≥ at least, ≤ up to. A sum keeps the hedges of what was added.",
-      "A route is known no better than the worse known of the two places that it joins.",
+    var blocks: [Block] = [
+      .heading(book("section.notes"), .section), .heading(book("part.method"), .part),
     ]
+    var method = [book("notes.distances"), book("notes.signs"), book("notes.routes")]
     if report.flights.contains(where: { !$0.schedule.legs.isEmpty }) {
-      method.append(
-        "Times that no source states are worked out from stated ones and the block time, and called "
-          + "so. Local time is by the time-zone data of the machine that made this document; sunrise "
-          + "and sunset are over a level horizon at sea level.")
+      method.append(book("notes.times"))
     }
     if report.flights.contains(where: { $0.overflight?.isEmpty == false }) {
-      method.append(
-        "Overflight is along the shortest way, in the order in which each land is first met, and of land "
-          + "as the atlas draws it; sea is all water outside of land, territorial "
-          + "waters included.")
+      method.append(book("notes.overflight"))
     }
     blocks += method.map { .paragraph($0, .body) }
-    blocks += findings("Inferred, not reported", .inferred)
-    blocks += findings("Without a source", .unstated)
-    blocks += [.heading("Data and boundaries", .part)]
+    blocks += findings(book("part.inferred"), .inferred)
+    blocks += findings(book("part.unstated"), .unstated)
+    blocks += [.heading(book("part.data"), .part)]
     blocks.append(
       .paragraph(
-        "\(plan.map.boundaryNote ?? MapPlotter.boundaryNote) \(MapPlotter.cityNote)", .body)
-    )
+        sentences([plan.map.boundaryNote ?? book("notes.boundaries"), book("notes.cities")]),
+        .body))
     let lines = [
-      plan.map.credit, plan.map.updated.map { "Updated \($0)" },
-      plan.map.correction.map { "Correction: \($0)" },
+      plan.map.credit, plan.map.updated.map { book("notes.updated", ["date": $0]) },
+      plan.map.correction.map { book("notes.correction", ["correction": $0]) },
     ].compactMap { $0 }
     blocks += lines.map { .paragraph($0, .body) }
-    return BriefingSection("Notes", blocks: blocks)
+    return BriefingSection(book("section.notes"), blocks: blocks)
   }
 
   /// The facts of one certainty, each value once, with the reasons given.
   private func findings(_ title: String, _ certainty: Certainty) -> [Block] {
     var lines: [String] = []
-    for fact in plan.facts.flatMap({ [$0] + $0.rivals })
+    for fact in plan.facts(in: wording).flatMap({ [$0] + $0.rivals })
     where fact.ownCertainty == certainty && fact.certainty != nil && fact.kind != .date {
-      let about = fact.flights.map { names.title($0) }.joined(separator: ", ")
-      let line =
-        (about.isEmpty ? "" : "\(about); ") + "\(fact.kind.rawValue) \(fact.value)"
-        + (fact.note.map { ": \($0)" } ?? "") + "."
+      let about = book.commas(fact.flights.map { names.title($0) })
+      var words = book(
+        "finding.fact",
+        ["kind": book(PhraseKey("fact.\(fact.kind.rawValue)")), "value": fact.value])
+      if !about.isEmpty { words = book("list.semicolon", ["first": about, "last": words]) }
+      if let note = fact.note { words = book("fact.noted", ["fact": words, "note": note]) }
+      let line = book("sentence", ["text": words])
       if !lines.contains(line) { lines.append(line) }
     }
     guard !lines.isEmpty else { return [] }
-    let capital = lines.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    let capital = lines.map(wording.capital)
     return [.heading(title, .part)] + capital.map { .paragraph($0, .aside) }
   }
 }

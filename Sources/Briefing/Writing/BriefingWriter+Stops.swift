@@ -1,28 +1,33 @@
 internal import Evidence
+internal import Phrases
 internal import Routes
 
 extension BriefingWriter {
   /// The stops with their times in UTC and by the clock of the place, and the light there.
   func stopTable(_ schedule: FlightSchedule) -> Table {
     var table = Table([
-      .init("Stop", .natural(most: 96)), .init("", .natural(most: 50)),
-      .init("UTC", .natural(most: 84)), .init("Local time", .natural(most: 96)),
-      .init("Light", .share(1)), .init("Time is", .natural(most: 84)),
+      .init(book("head.stop"), .natural(most: 96)), .init("", .natural(most: 50)),
+      .init("UTC", .natural(most: 84)), .init(book("head.localTime"), .natural(most: 96)),
+      .init(book("head.light"), .share(1)), .init(book("head.timeIs"), .natural(most: 84)),
     ])
     for (number, stop) in schedule.stops.enumerated() {
       let isInner = number > 0 && number < schedule.stops.count - 1
       for (version, place) in ([stop] + stop.rivals).enumerated() {
-        let or = version == 0 ? "" : "or "
+        let name = wording.place(place.stop)
+        let shown = version == 0 ? name : book("version.or", ["version": name])
         if place.stop.isWaypoint {
-          let passed = place.stop.passed.map { Wording.time($0.value) } ?? "not stated"
-          table.add([or + FlightNames.place(place.stop), "passed", passed])
+          let passed =
+            place.stop.passed.map { wording.time($0.value) } ?? book("notStated")
+          table.add([shown, book("stop.passed"), passed])
           continue
         }
         var rows: [[String]] = []
-        if number > 0 { rows += self.rows("arrives", place.arrival) }
-        if number == 0 || isInner { rows += self.rows("departs", place.departure) }
+        if number > 0 { rows += self.rows("stop.arrives", "stop.orArrives", place.arrival) }
+        if number == 0 || isInner {
+          rows += self.rows("stop.departs", "stop.orDeparts", place.departure)
+        }
         for (index, row) in rows.enumerated() {
-          table.add([index == 0 ? or + FlightNames.place(place.stop) : ""] + row)
+          table.add([index == 0 ? shown : ""] + row)
         }
       }
     }
@@ -30,22 +35,25 @@ extension BriefingWriter {
   }
 
   /// A row a version of the time.
-  private func rows(_ verb: String, _ claim: Claim<ScheduledTime>?) -> [[String]] {
-    guard let claim else { return [[verb, "not stated", "not stated", "–", "–"]] }
+  private func rows(
+    _ verb: PhraseKey, _ orVerb: PhraseKey, _ claim: Claim<ScheduledTime>?
+  ) -> [[String]] {
+    guard let claim else {
+      return [[book(verb), book("notStated"), book("notStated"), "–", "–"]]
+    }
     return claim.versions.enumerated().map { number, version in
       let time = version.value
       let light = [
-        Wording.light(time.light),
-        time.resolution == .month ? nil : Wording.sunTimes(time.light),
+        wording.light(time.light),
+        time.resolution == .month ? nil : wording.sunTimes(time.light),
       ]
       return [
-        number == 0 ? verb : "or " + verb, Wording.utc(time) ?? "–",
-        Wording.local(time) ?? "no zone known",
-        light.compactMap { $0 }.joined(separator: "; "),
+        book(number == 0 ? verb : orVerb), wording.utc(time) ?? "–",
+        wording.local(time) ?? book("stop.noZone"),
+        book.joined(light.compactMap { $0 }, "list.semicolon"),
         time.isInferred
-          ? "worked out"
-          : [version.ownCertainty.rawValue, plan.references(version.sources)]
-            .filter { !$0.isEmpty }.joined(separator: " "),
+          ? book("stop.workedOut")
+          : cited(wording.word(version.ownCertainty), plan.references(version.sources)),
       ]
     }
   }
@@ -55,23 +63,28 @@ extension BriefingWriter {
   func remarks(_ schedule: FlightSchedule, of flight: PlannedFlight) -> [String] {
     let legs = schedule.legs.compactMap { leg -> String? in
       let dates = leg.dayChange.flatMap { $0 == 0...0 && leg.dateLine != .eastward ? nil : $0 }
-      let words = [leg.dateLine.flatMap(Wording.dateLine), dates.map(Wording.dayChange)]
+      let words = [leg.dateLine.flatMap(wording.dateLine), dates.map(wording.dayChange)]
         .compactMap { $0 }
-      return words.isEmpty ? nil : "\(Self.name(leg.leg)): \(words.joined(separator: "; "))."
+      return words.isEmpty
+        ? nil
+        : book(
+          "remark.of",
+          ["name": names.leg(leg.leg), "remark": book.joined(words, "list.semicolon")])
     }
     var zones: [String] = []
     for stop in schedule.stops {
-      let text = stop.clock.flatMap(Wording.zoneBasis).map { "\(stop.stop.shortName): \($0)." }
+      let text = stop.clock.flatMap(wording.zoneBasis).map {
+        book("remark.of", ["name": wording.shortName(stop.stop), "remark": $0])
+      }
       if let text, !zones.contains(text) { zones.append(text) }
     }
     let basis = schedule.legs.compactMap(\.block).first.map {
-      "Block time: \(Wording.blockBasis($0.speed, schedule.assumptions))."
+      book("remark.blockTime", ["basis": wording.blockBasis($0.speed, schedule.assumptions)])
     }
     let findings = schedule.findings.map {
-      "Cannot be: \(Wording.finding($0, in: flight))."
+      book("remark.cannotBe", ["finding": wording.finding($0, in: flight)])
     }
     return findings
-      + [(legs + zones + [basis].compactMap { $0 }).joined(separator: " ")]
-      .filter { !$0.isEmpty }
+      + [sentences(legs + zones + [basis].compactMap { $0 })].filter { !$0.isEmpty }
   }
 }

@@ -1,4 +1,5 @@
 internal import Evidence
+internal import Phrases
 internal import Routes
 
 extension BriefingWriter {
@@ -20,18 +21,20 @@ extension BriefingWriter {
     }.map(\.element)
     let undated = entries.filter { $0.time == nil }
     var table = Table([
-      .init("Date", .natural(most: 96)), .init("What is said", .share(1)),
-      .init("Certainty", .natural(most: 112)), .init("Sources", .natural(most: 60)),
+      .init(book("head.date"), .natural(most: 96)), .init(book("head.whatIsSaid"), .share(1)),
+      .init(book("head.certainty"), .natural(most: 112)),
+      .init(book("head.sources"), .natural(most: 60)),
     ])
     for entry in dated {
-      table.add([entry.time.map { Wording.time($0) } ?? ""] + entry.cells)
+      table.add([entry.time.map { wording.time($0) } ?? ""] + entry.cells)
     }
     if !undated.isEmpty {
-      table.add([dated.isEmpty ? "Without a date" : "Of no stated date"], .group)
+      table.add([book(dated.isEmpty ? "timeline.withoutDate" : "timeline.ofNoDate")], .group)
       for entry in undated { table.add([""] + entry.cells) }
     }
     return BriefingSection(
-      "Timeline", blocks: [.heading("Timeline", .section), .table(table)])
+      book("section.timeline"),
+      blocks: [.heading(book("section.timeline"), .section), .table(table)])
   }
 
   private func entries(_ event: StoryEvent) -> [Entry] {
@@ -40,16 +43,18 @@ extension BriefingWriter {
     let texts =
       [(whole.value, event.ownCertainty, whole.sources, whole.hedge)]
       + event.rivals.map { ($0.value, $0.ownCertainty, $0.sources, $0.hedge) }
-    let note = event.dated.map { dated in
-      dated.certainty == .inferred && event.ownCertainty != .inferred ? " (date inferred)" : ""
-    }
+    let isDateInferred =
+      event.dated?.certainty == .inferred && event.ownCertainty != .inferred
     return texts.enumerated().map { index, version in
       let (text, own, sources, hedge) = version
-      let words = [hedge?.rawValue, text].compactMap { $0 }.joined(separator: ": ")
+      var words =
+        hedge.map { book("hedge.heading", ["hedge": wording.word($0), "text": text]) } ?? text
+      if index > 0 { words = book("version.orSentence", ["version": words]) }
+      if isDateInferred { words = book("timeline.dateInferred", ["text": words]) }
       return Entry(
         time: event.time,
         cells: [
-          (index == 0 ? "" : "or: ") + words + (note ?? ""),
+          words,
           certainty(event.certainty, own: own), references(sources),
         ])
     }
@@ -57,15 +62,16 @@ extension BriefingWriter {
 
   private func times(_ flight: PlannedFlight) -> [Entry] {
     flight.stops.flatMap(\.versions).flatMap { stop -> [Entry] in
-      let kinds: [(String, Claim<ReportedTime>?)] = [
-        ("arrives at", stop.arrived), ("passes", stop.passed), ("departs from", stop.departed),
+      let kinds: [(PhraseKey, Claim<ReportedTime>?)] = [
+        ("timeline.arrives", stop.arrived), ("timeline.passes", stop.passed),
+        ("timeline.departs", stop.departed),
       ]
-      return kinds.flatMap { verb, claim -> [Entry] in
+      return kinds.flatMap { phrase, claim -> [Entry] in
         (claim?.versions ?? []).map { version in
           Entry(
             time: version.value,
             cells: [
-              "\(names.title(flight.id)) \(verb) \(FlightNames.place(stop))",
+              book(phrase, ["flight": names.title(flight.id), "place": wording.place(stop)]),
               certainty(claim?.certainty, own: version.ownCertainty),
               references(version.sources),
             ])

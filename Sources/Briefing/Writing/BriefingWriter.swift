@@ -1,19 +1,29 @@
+internal import Phrases
 public import Routes
 
 /// Writes the briefing of a plan: what there is to say, section by section. What the plan has nothing
 /// for is left out.
 public struct BriefingWriter {
   let report: PlanReport
+  let wording: Wording
   let names: FlightNames
   /// What the map of all flights shows.
   let framing: MapFraming
 
-  /// - Parameter framing: of the map of all flights.
-  public init(_ report: PlanReport, framing: MapFraming = .automatic) {
+  /// - Parameters:
+  ///   - framing: of the map of all flights.
+  ///   - wording: the language. What the dossier's author wrote stays as it is.
+  public init(
+    _ report: PlanReport, framing: MapFraming = .automatic, wording: Wording = .english
+  ) {
     self.report = report
     self.framing = framing
-    names = FlightNames(report.plan)
+    self.wording = wording
+    names = FlightNames(report.plan, wording)
   }
+
+  /// The fixed words.
+  var book: Phrasebook { wording.book }
 
   var plan: FlightPlan { report.plan }
 
@@ -23,10 +33,18 @@ public struct BriefingWriter {
     var rest = [cargo, timeline, ledger, sources, notes].compactMap { $0 }
     if !rest.isEmpty { rest[0].startsPage = true }
     return BriefingDocument(
-      runningTitle: title, sections: front + report.flights.map(flight) + rest)
+      runningTitle: title, book: book, sections: front + report.flights.map(flight) + rest)
   }
 
-  var title: String { plan.title ?? plan.heading ?? "Briefing" }
+  var title: String { plan.title ?? plan.heading ?? book("section.briefing") }
+
+  /// One after another.
+  func sentences(_ all: [String]) -> String { book.joined(all, "list.sentences") }
+
+  /// Words and the numbers of their sources; the words alone where they have none.
+  func cited(_ words: String, _ numbers: String) -> String {
+    numbers.isEmpty ? words : book("words.cited", ["words": words, "numbers": numbers])
+  }
 
   /// `[1][3]`, or a dash.
   func references(_ ids: [String]) -> String {

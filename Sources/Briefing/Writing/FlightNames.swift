@@ -1,4 +1,5 @@
 internal import Evidence
+internal import Phrases
 internal import Routes
 
 /// What flights are called in the document, and their numbers on its maps.
@@ -6,12 +7,14 @@ struct FlightNames {
   /// From 1, of flights that go anywhere.
   private var numbers: [String: Int] = [:]
   private var names: [String: String] = [:]
+  private let wording: Wording
 
-  init(_ plan: FlightPlan) {
+  init(_ plan: FlightPlan, _ wording: Wording) {
+    self.wording = wording
     for flight in plan.flights {
       if !flight.legs.isEmpty { numbers[flight.id] = numbers.count + 1 }
       let said = [flight.callsign, flight.aircraft].compactMap { $0 }.first
-      names[flight.id] = said.map(Self.versions) ?? flight.id
+      names[flight.id] = said.map(versions) ?? flight.id
     }
   }
 
@@ -22,32 +25,39 @@ struct FlightNames {
 
   /// `flight 2 (apparently Il-62)`.
   func mention(_ id: String) -> String {
-    numbers[id].map { "flight \($0) (\(name(id)))" } ?? name(id)
+    numbers[id].map {
+      wording.book("flight.mention", ["number": "\($0)", "name": name(id)])
+    } ?? name(id)
   }
 
   /// `Flight 2: apparently Il-62`.
   func title(_ id: String) -> String {
-    let number = numbers[id].map { " \($0)" } ?? ""
-    return "Flight\(number): \(name(id))"
+    numbers[id].map {
+      wording.book("flight.title", ["number": "\($0)", "name": name(id)])
+    } ?? wording.book("flight.titleWithoutNumber", ["name": name(id)])
   }
 
   /// All that is said of a fact.
-  static func versions(_ claim: Claim<String>) -> String {
-    claim.versions.map { version in
-      [version.hedge?.rawValue, version.value].compactMap { $0 }.joined(separator: " ")
-    }.joined(separator: " or ")
-  }
-
-  /// `Maiquetía (SVMI)`.
-  static func place(_ stop: Stop) -> String {
-    let name = stop.shortName
-    return stop.place.code.map { $0 == name ? name : "\(name) (\($0))" } ?? name
+  func versions(_ claim: Claim<String>) -> String {
+    wording.book.joined(
+      claim.versions.map { wording.hedged($0.value, by: $0.hedge) }, "list.orAgain")
   }
 
   /// `Anchorage or Honolulu – Maiquetía`, by way of the landings between.
-  static func route(_ flight: PlannedFlight) -> String {
-    flight.landings.map { stop in
-      stop.versions.map(\.shortName).joined(separator: " or ")
-    }.joined(separator: " – ")
+  func route(_ flight: PlannedFlight) -> String {
+    wording.book.joined(
+      flight.landings.map { stop in
+        wording.book.joined(stop.versions.map(wording.shortName), "list.orAgain")
+      }, "route.joint")
+  }
+
+  /// `Anchorage – Tarawa by way of Honolulu`.
+  func leg(_ leg: Leg) -> String {
+    let ends = wording.book.joined(
+      [leg.origin, leg.destination].map(wording.shortName), "route.joint")
+    guard !leg.waypoints.isEmpty else { return ends }
+    return wording.book(
+      "route.byWayOf",
+      ["route": ends, "waypoints": wording.book.commas(leg.waypoints.map(wording.shortName))])
   }
 }

@@ -10,6 +10,8 @@ const unsigned char *flightplot_aircraft_bytes(void);
 size_t flightplot_aircraft_count(void);
 const unsigned char *flightplot_runways_bytes(void);
 size_t flightplot_runways_count(void);
+const unsigned char *flightplot_phrases_bytes(void);
+size_t flightplot_phrases_count(void);
 const unsigned char *flightplot_dossier_schema_bytes(void);
 size_t flightplot_dossier_schema_count(void);
 const unsigned char *flightplot_plan_schema_bytes(void);

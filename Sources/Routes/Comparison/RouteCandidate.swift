@@ -26,9 +26,9 @@ public struct RouteCandidate: Sendable, Hashable {
   public var distance: Length { legs.reduce(Length(meters: 0)) { $0 + $1.distance } }
 
   /// `UUMU–(LPLA)–SVMI`, waypoints in brackets.
-  public static func name(of stops: [Stop]) -> String {
+  public static func name(of stops: [Stop], _ wording: Wording = .english) -> String {
     stops.map { stop in
-      let name = stop.place.code ?? stop.name
+      let name = stop.place.code ?? wording.name(stop)
       return stop.isWaypoint ? "(\(name))" : name
     }.joined(separator: "–")
   }

@@ -23,10 +23,24 @@ public struct FactRecord: Sendable, Hashable {
     case point
   }
 
+  /// Where within its flight or list a fact stands.
+  public enum Step: Sendable, Hashable {
+    /// Of the dossier's cargo or events, from 1.
+    case entry(Int)
+    /// Of the flight or of its alternative route, from 1.
+    case stop(Int)
+    /// Another route, by its name.
+    case alternative(String)
+    /// A point of interest, by its name.
+    case point(String)
+  }
+
   public var kind: Kind
   /// Whose fact it is and which: `flight an124: aircraft`, `flight an124: stop 2: arrived`,
   /// `cargo 1: mass`, `event 3`, `title`.
   public var path: String
+  /// The same as numbers and names, for words in any language; the kind goes without saying.
+  public var steps: [Step] = []
   /// Ids of the flights that it is about.
   public var flights: [String]
   /// In words: `An-124`, `Maiquetía (SVMI)`, `about 100`, `23 March 2019`.
@@ -76,6 +90,14 @@ public struct FactRecord: Sendable, Hashable {
 }
 
 extension FactRecord {
+  /// The same, at a place within its flight or list; so are its rivals.
+  func at(_ steps: [Step]) -> FactRecord {
+    var record = self
+    record.steps = steps
+    record.rivals = rivals.map { $0.at(steps) }
+    return record
+  }
+
   /// A claim as a record.
   ///
   /// - Parameter around: the evidence of what the fact belongs to.
@@ -95,14 +117,17 @@ extension FactRecord {
   }
 
   /// A stop and the other places that are named for it, without its times.
-  init(_ stop: Stop, _ path: String, flight: String) {
-    let code = stop.place.code.flatMap { $0 == stop.name ? nil : " (\($0))" } ?? ""
+  init(_ stop: Stop, _ path: String, flight: String, _ wording: Wording) {
+    let name = wording.name(stop)
+    let value = stop.place.code.flatMap { code in
+      code == name ? nil : wording.book("place.code", ["place": name, "code": code])
+    }
     self.init(
-      .stop, path: path, value: stop.name + code, certainty: stop.certainty,
+      .stop, path: path, value: value ?? name, certainty: stop.certainty,
       sources: stop.sources, flights: [flight], hedge: stop.hedge, quote: stop.quote,
       note: stop.note, position: stop.position,
       rivals: stop.rivals.map { rival in
-        var record = FactRecord(rival, path, flight: flight)
+        var record = FactRecord(rival, path, flight: flight, wording)
         record.certainty = rival.ownCertainty
         return record
       })

@@ -1,15 +1,13 @@
-extension Wording {
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
+public import Phrases
 
+extension Wording {
   /// `December 2018`, `23 March 2019`, `23 March 2019, 14:30 UTC`.
-  public static func time(_ time: ReportedTime) -> String {
+  public func time(_ time: ReportedTime) -> String {
     switch time {
-    case .month(let year, let month): "\(name(ofMonth: month)) \(year)"
-    case .day(let year, let month, let day): "\(day) \(name(ofMonth: month)) \(year)"
-    case .instant(let seconds, _): dayAndClock(seconds, offset: 0) + " UTC"
+    case .month(let year, let month):
+      book("date.month", ["month": book(PhraseKey("month.alone.\(month)")), "year": "\(year)"])
+    case .day(let year, let month, let day): date("date.day", day, nil, month, year)
+    case .instant(let seconds, _): book("time.utc", ["time": dayAndClock(seconds, offset: 0)])
     }
   }
 
@@ -17,10 +15,10 @@ extension Wording {
   /// instant.
   ///
   /// - Parameter offsetSeconds: of the place; by default the one the dossier gave.
-  public static func localTime(_ time: ReportedTime, offsetSeconds: Int? = nil) -> String? {
+  public func localTime(_ time: ReportedTime, offsetSeconds: Int? = nil) -> String? {
     guard case .instant(let seconds, let given) = time else { return nil }
     let offset = offsetSeconds ?? given
-    return dayAndClock(seconds, offset: offset) + " (\(zone(offset)))"
+    return zoned(dayAndClock(seconds, offset: offset), offset)
   }
 
   /// ISO 8601, as fine as the time is known: `2018-12`, `2019-03-23`, `2019-03-23T14:30:00Z`.
@@ -49,20 +47,39 @@ extension Wording {
     "\(four(day.year))-\(two(day.month))-\(two(day.day))"
   }
 
-  static func dayAndClock(_ seconds: Double, offset: Int) -> String {
-    let (day, _) = split(seconds, offset: offset)
-    return "\(date(day)), \(clock(seconds, offset: offset))"
+  /// `23 March 2019, 10:30`.
+  func dayAndClock(_ seconds: Double, offset: Int) -> String {
+    let (day, _) = Self.split(seconds, offset: offset)
+    return book("time.dayAndClock", ["day": date(day), "clock": clock(seconds, offset: offset)])
+  }
+
+  /// `23 March 2019, 10:30 (UTC−4)`.
+  func zoned(_ time: String, _ offset: Int) -> String {
+    book("time.local", ["time": time, "zone": zone(offset)])
   }
 
   /// `23 March 2019`.
-  static func date(_ day: CalendarDay) -> String {
-    "\(day.day) \(name(ofMonth: day.month)) \(day.year)"
+  func date(_ day: CalendarDay) -> String { date("date.day", day.day, nil, day.month, day.year) }
+
+  /// One or two days of a month, by a phrase with `{day}`, `{month}`, `{year}` and, of two, `{last}`.
+  func date(_ key: PhraseKey, _ day: Int, _ last: Int?, _ month: Int, _ year: Int) -> String {
+    book(
+      key,
+      [
+        "day": number(ofDay: day), "last": last.map(number(ofDay:)) ?? "",
+        "month": name(ofMonth: month), "year": "\(year)",
+      ])
+  }
+
+  /// `31 March`.
+  func dayAndMonth(_ day: Int, _ month: Int) -> String {
+    book("date.dayInYear", ["day": number(ofDay: day), "month": name(ofMonth: month)])
   }
 
   /// `10:30`.
-  static func clock(_ seconds: Double, offset: Int) -> String {
-    let (_, clock) = split(seconds, offset: offset)
-    return "\(two(clock / 3600)):\(two(clock / 60 % 60))"
+  func clock(_ seconds: Double, offset: Int) -> String {
+    let (_, clock) = Self.split(seconds, offset: offset)
+    return "\(Self.two(clock / 3600)):\(Self.two(clock / 60 % 60))"
   }
 
   /// The day, and the seconds since its midnight.
@@ -73,16 +90,20 @@ extension Wording {
   }
 
   /// `UTC−4`, `UTC+5:45`.
-  static func zone(_ offset: Int) -> String {
+  func zone(_ offset: Int) -> String {
     if offset == 0 { return "UTC" }
     let minutes = offset.magnitude / 60 % 60
     return "UTC\(offset < 0 ? "−" : "+")\(offset.magnitude / 3600)"
-      + (minutes == 0 ? "" : ":\(two(Int(minutes)))")
+      + (minutes == 0 ? "" : ":\(Self.two(Int(minutes)))")
   }
 
-  static func name(ofMonth month: Int) -> String {
-    months.indices.contains(month - 1) ? months[month - 1] : "\(month)"
+  /// As it stands beside a day.
+  func name(ofMonth month: Int) -> String {
+    (1...12).contains(month) ? book(PhraseKey("month.\(month)")) : "\(month)"
   }
+
+  /// The first of a month has a form of its own in some languages.
+  private func number(ofDay day: Int) -> String { day == 1 ? book("date.first") : "\(day)" }
 
   private static func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
 

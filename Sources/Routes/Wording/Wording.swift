@@ -1,10 +1,23 @@
 public import Evidence
+public import Geo
+public import Phrases
 
-/// How values are written on the page: English, with a comma between thousands.
+/// How values are written on the page, in one language.
 ///
-/// A plain space stands between number and unit, so that a search for `35 t` in the PDF or the SVG
-/// finds it.
-public enum Wording {
+/// In English a comma stands between thousands and a plain space between number and unit, so that a
+/// search for `35 t` in the PDF or the SVG finds it. The examples of all these functions are English.
+public struct Wording: Sendable {
+  public let book: Phrasebook
+  /// Names of places in the language, by position; the others keep their own.
+  public let placeNames: [Coordinate: String]
+
+  public static let english = Wording(.english)
+
+  public init(_ book: Phrasebook, placeNames: [Coordinate: String] = [:]) {
+    self.book = book
+    self.placeNames = placeNames
+  }
+
   /// How a hedge is written.
   public enum HedgeStyle: Sendable, Hashable {
     /// `≈100`, `≥99`, `≤50`, `30–40`.
@@ -13,9 +26,9 @@ public enum Wording {
     case words
   }
 
-  /// A number with commas between thousands, rounded to at most so many decimals, halves away from
+  /// A number with marks between thousands, rounded to at most so many decimals, halves away from
   /// zero, without trailing zeros.
-  public static func number(_ value: Double, decimals: Int = 0) -> String {
+  public func number(_ value: Double, decimals: Int = 0) -> String {
     let places = min(max(decimals, 0), 9)
     var unit = 1.0
     for _ in 0..<places { unit *= 10 }
@@ -28,22 +41,60 @@ public enum Wording {
     var fraction = padded.suffix(places)
     while fraction.last == "0" { fraction.removeLast() }
     let sign = scaled < 0 ? "−" : ""
-    return sign + grouped(whole) + (fraction.isEmpty ? "" : "." + fraction)
+    return sign + grouped(whole) + (fraction.isEmpty ? "" : book.decimalMark + fraction)
   }
 
   /// A title or a subtitle with the hedge that its dossier states for it: `Reportedly: Two land`. As
   /// it is where it says the word itself.
-  public static func heading(_ text: String, as stated: Claim<String>?) -> String {
-    guard let stated, stated.value == text, let hedge = stated.hedge?.rawValue,
-      !text.lowercased().contains(hedge)
+  public func heading(_ text: String, as stated: Claim<String>?) -> String {
+    guard let stated, stated.value == text, let hedge = stated.hedge,
+      !text.lowercased().contains(word(hedge))
     else { return text }
-    return hedge.prefix(1).uppercased() + hedge.dropFirst() + ": " + text
+    return capital(book("hedge.heading", ["hedge": word(hedge), "text": text]))
   }
 
-  private static func grouped(_ digits: Substring) -> String {
+  /// `confirmed`.
+  public func word(_ certainty: Certainty) -> String {
+    book(PhraseKey("certainty.\(certainty.rawValue)"))
+  }
+
+  /// `apparently`.
+  public func word(_ hedge: StatementHedge) -> String {
+    book(PhraseKey("hedge.\(hedge.rawValue)"))
+  }
+
+  /// `apparently Il-62`; the value alone without a hedge.
+  public func hedged(_ value: String, by hedge: StatementHedge?) -> String {
+    hedge.map { book("hedge.value", ["hedge": word($0), "value": value]) } ?? value
+  }
+
+  /// The name of a stop: the dossier's own, else that of the place in the language.
+  public func name(_ stop: Stop) -> String {
+    guard stop.name == stop.place.name else { return stop.name }
+    return placeNames[stop.place.coordinate] ?? stop.name
+  }
+
+  /// As `name`, and the town for its airport.
+  public func shortName(_ stop: Stop) -> String {
+    guard stop.name == stop.place.name else { return stop.name }
+    return placeNames[stop.place.coordinate] ?? stop.shortName
+  }
+
+  /// `Maiquetía (SVMI)`.
+  public func place(_ stop: Stop) -> String {
+    let name = shortName(stop)
+    guard let code = stop.place.code, code != name else { return name }
+    return book("place.code", ["place": name, "code": code])
+  }
+
+  /// A sentence with its first letter a capital, where the script has capitals.
+  public func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+  private func grouped(_ digits: Substring) -> String {
+    guard digits.count >= 3 + book.leastGrouping else { return String(digits) }
     var text = ""
     for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { text.append(",") }
+      if index > 0, (digits.count - index) % 3 == 0 { text += book.groupMark }
       text.append(digit)
     }
     return text
