@@ -24,6 +24,8 @@ let package = Package(
     .systemLibrary(
       name: "CSpng", pkgConfig: "spng", providers: [.apt(["libspng-dev"]), .brew(["libspng"])]),
     .systemLibrary(
+      name: "CQpdf", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"]), .brew(["qpdf"])]),
+    .systemLibrary(
       name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"]), .brew(["proj"])]),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3",
@@ -49,7 +51,8 @@ let package = Package(
       name: "Briefing",
       dependencies: ["Geo", "Evidence", "Phrases", "Routes", "Plot", "Layout", "Themes"]),
     .target(name: "Exports", dependencies: ["Geo", "Evidence", "Routes"]),
-    .target(name: "CairoRenderer", dependencies: ["Layout", "CCairo", "CPango", "CSpng"]),
+    .target(
+      name: "CairoRenderer", dependencies: ["Layout", "CCairo", "CPango", "CSpng", "CQpdf"]),
     .target(name: "SVGWriter", dependencies: ["Layout"]),
     .target(
       name: "Flightplot",
@@ -67,6 +70,8 @@ let package = Package(
     // The README's lines of Swift, which a test runs.
     .executableTarget(
       name: "LibraryExample", dependencies: ["Flightplot"], path: "Examples/Library"),
+    // What tests of PDF files ask of them.
+    .target(name: "PDFInspection", path: "Tests/PDFInspection"),
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence"]),
     .testTarget(name: "PhrasesTests", dependencies: ["Phrases"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
@@ -89,13 +94,14 @@ let package = Package(
       exclude: ["Pages"]),
     .testTarget(name: "ExportsTests", dependencies: ["Exports", "Routes", "Geo", "Evidence"]),
     .testTarget(
-      name: "RendererTests", dependencies: ["CairoRenderer", "SVGWriter", "Layout", "CSpng"],
+      name: "RendererTests",
+      dependencies: ["CairoRenderer", "SVGWriter", "Layout", "CSpng", "PDFInspection"],
       exclude: ["Golden"]),
     .testTarget(
       name: "FlightplotTests",
       dependencies: [
         "Flightplot", "FlightplotCLI", "LibraryExample", "Exports", "Routes", "Geo", "Evidence",
-        "Layout", "Diagnostics",
+        "Layout", "Diagnostics", "PDFInspection",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -10,6 +10,8 @@ struct PageCanvas {
   let cairo: OpaquePointer
   let medium: Medium
   let shaper: TextShaper
+  /// Writes what the items mean beside what is drawn of them, where the file can hold it.
+  var tags: TagWriter?
 
   func draw(_ page: Page, background: Color?) {
     if let background {
@@ -29,9 +31,16 @@ struct PageCanvas {
     }
     for item in items {
       switch item {
-      case .path(let path): draw(path)
-      case .text(let text): draw(text)
-      case .group(let group): draw(group.items, clip: group.clip)
+      case .path(let path):
+        tags?.beginMark()
+        draw(path)
+      case .text(let text):
+        tags?.beginMark()
+        draw(text)
+      case .group(let group):
+        tags?.enter(group)
+        draw(group.items, clip: group.clip)
+        tags?.leave(group)
       }
     }
     if clip != nil { cairo_restore(cairo) }

@@ -9,8 +9,12 @@ public struct PDFRenderer: Sendable {
 
   /// The pages as the bytes of a PDF file, one point of the page being one point on paper.
   ///
-  /// - Throws: `RenderError` where a page has no size or Cairo stops.
-  public func render(_ pages: [Page], info: DocumentInfo) throws(RenderError) -> [UInt8] {
+  /// Links and entries of the outline that lead nowhere are left out.
+  ///
+  /// - Throws: `RenderError` where a page has no size, or Cairo or qpdf stop.
+  public func render(
+    _ pages: [Page], info: DocumentInfo, outline: [OutlineEntry] = []
+  ) throws(RenderError) -> [UInt8] {
     // Acrobat opens pages of up to 14,400 points a side (ISO 32000-1, annex C.2).
     let sides = 1.0...14_400.0
     for page in pages {
@@ -20,31 +24,38 @@ public struct PDFRenderer: Sendable {
     }
     guard let first = pages.first else { throw .drawing("there is no page") }
     let sink = PDFByteSink()
-    let status = withExtendedLifetime(sink) {
-      Self.draw(pages, firstSize: first.size, info: info, fonts: fonts, into: sink)
+    let drawn = withExtendedLifetime(sink) {
+      draw(pages, firstSize: first.size, info: info, outline: outline, into: sink)
     }
-    try CairoStatus.check(status)
-    return sink.bytes
+    try CairoStatus.check(drawn.status)
+    return try PDFFinisher.finish(sink.bytes, info: info, elements: drawn.elements)
   }
 
   /// Returns Cairo's last word, which it may say only once the file is finished.
-  private static func draw(
-    _ pages: [Page], firstSize: Size, info: DocumentInfo, fonts: FontLibrary, into sink: PDFByteSink
-  ) -> cairo_status_t {
+  private func draw(
+    _ pages: [Page], firstSize: Size, info: DocumentInfo, outline: [OutlineEntry],
+    into sink: PDFByteSink
+  ) -> (status: cairo_status_t, elements: [TagWriter.Written]) {
     let surface = cairo_pdf_surface_create_for_stream(
       PDFByteSink.write, Unmanaged.passUnretained(sink).toOpaque(), firstSize.width,
       firstSize.height)
-    guard let surface, let cairo = cairo_create(surface) else { return CAIRO_STATUS_NO_MEMORY }
-    describe(surface, info)
-    let canvas = PageCanvas(cairo: cairo, medium: .paper, shaper: TextShaper(library: fonts))
-    for page in pages {
+    guard let surface, let cairo = cairo_create(surface) else { return (CAIRO_STATUS_NO_MEMORY, []) }
+    Self.describe(surface, info)
+    let survey = TagSurvey(pages)
+    let tags = TagWriter(survey, cairo: cairo)
+    let canvas = PageCanvas(
+      cairo: cairo, medium: .paper, shaper: TextShaper(library: fonts), tags: tags)
+    for (index, page) in pages.enumerated() {
       cairo_pdf_surface_set_size(surface, page.size.width, page.size.height)
+      if let label = page.label?.printable { cairo_pdf_surface_set_page_label(surface, label) }
       cairo_save(cairo)
       canvas.draw(page, background: page.background)
       cairo_restore(cairo)
+      if index == pages.count - 1 { tags.end() }
       // A page is recorded first and set now, letters and all.
       FontLock.hold { cairo_show_page(cairo) }
     }
+    Self.add(outline, under: CAIRO_PDF_OUTLINE_ROOT, to: surface, survey)
     let drawn = cairo_status(cairo)
     // Finishing writes the fonts, and opens them for it.
     FontLock.hold {
@@ -53,7 +64,22 @@ public struct PDFRenderer: Sendable {
     }
     let finished = cairo_surface_status(surface)
     cairo_surface_destroy(surface)
-    return drawn == CAIRO_STATUS_SUCCESS ? finished : drawn
+    return (drawn == CAIRO_STATUS_SUCCESS ? finished : drawn, tags.written)
+  }
+
+  private static func add(
+    _ entries: [OutlineEntry], under parent: Int32, to surface: OpaquePointer, _ survey: TagSurvey
+  ) {
+    for entry in entries {
+      guard survey.destinations.contains(entry.destination), !entry.title.printable.isEmpty else {
+        add(entry.children, under: parent, to: surface, survey)
+        continue
+      }
+      let own = cairo_pdf_surface_add_outline(
+        surface, parent, entry.title.printable, TagAttributes.outline(entry),
+        entry.isOpen ? CAIRO_PDF_OUTLINE_FLAG_OPEN : cairo_pdf_outline_flags_t(0))
+      add(entry.children, under: own, to: surface, survey)
+    }
   }
 
   private static func describe(_ surface: OpaquePointer, _ info: DocumentInfo) {

@@ -24,6 +24,12 @@ extension Item {
     case .group(var group):
       group.clip = group.clip?.map(point)
       group.items = group.items.map { $0.placed(scale: scale, x: x, y: y) }
+      if let area = group.link?.area {
+        let corner = point(Point(x: area.x, y: area.y))
+        group.link?.area = Rect(
+          x: corner.x, y: corner.y, width: area.width * scale, height: area.height * scale)
+      }
+      if let top = group.destination?.top { group.destination?.top = top * scale + y }
       return .group(group)
     }
   }

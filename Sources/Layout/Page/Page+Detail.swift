@@ -1,0 +1,49 @@
+extension Page {
+  /// The page without the detail of its ground that nobody can see: outlines keep within half of
+  /// `size` of where they ran, and rings smaller than `size` are left out.
+  ///
+  /// What two shapes share stays shared: each point is kept by all or by none, and so no gap opens
+  /// between neighbours. Routes, symbols and text stay as they are.
+  ///
+  /// - Parameter size: in points.
+  public func withoutDetail(below size: Double) -> Page {
+    guard size > 0 else { return self }
+    var thinning = GroundThinning(tolerance: size / 2, smallest: size)
+    let grounds = layers.flatMap(\.items).flatMap(\.grounds)
+    thinning.survey(grounds)
+    var page = self
+    for index in page.layers.indices {
+      page.layers[index].items = page.layers[index].items.compactMap { $0.thinned(by: thinning) }
+    }
+    return page
+  }
+}
+
+extension Item {
+  /// The paths of large, quiet geometry.
+  fileprivate var grounds: [Path] {
+    switch self {
+    case .path(let item): item.isGround && item.path.hasOnlyLines ? [item.path] : []
+    case .text: []
+    case .group(let group): group.items.flatMap(\.grounds)
+    }
+  }
+
+  /// `nil` where nothing is left of it.
+  fileprivate func thinned(by thinning: GroundThinning) -> Item? {
+    switch self {
+    case .path(var item):
+      guard item.isGround, item.path.hasOnlyLines else { return self }
+      item.path = thinning.thinned(item.path)
+      return item.path.isEmpty ? nil : .path(item)
+    case .text: return self
+    case .group(var group):
+      group.items = group.items.compactMap { $0.thinned(by: thinning) }
+      return .group(group)
+    }
+  }
+}
+
+extension Path {
+  fileprivate var hasOnlyLines: Bool { !verbs.contains(.curve) }
+}
