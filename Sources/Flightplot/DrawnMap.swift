@@ -12,17 +12,20 @@ public struct DrawnMap: Sendable {
   public let diagnostics: [Diagnostic]
   /// What was left out of the map for want of room, for a user who asks.
   public let omissions: [Diagnostic]
+  /// What the map shows, in plain sentences, for who does not see it.
+  public let description: String
   let view: MapView
   private let size: PageSize
   private let chosenDPI: Double?
   private let isTransparent: Bool
 
   init(
-    page: Page, view: MapView, info: DocumentInfo, diagnostics: [Diagnostic],
+    page: Page, description: String, view: MapView, info: DocumentInfo, diagnostics: [Diagnostic],
     omissions: [Diagnostic],
     size: PageSize, options: RenderOptions
   ) {
     self.page = page
+    self.description = description
     self.view = view
     self.info = info
     self.diagnostics = diagnostics
@@ -62,6 +65,9 @@ public struct DrawnMap: Sendable {
       + "\(degrees(center.latitude, "N", "S")), \(degrees(center.longitude, "E", "W"))"
   }
 
+  /// Nobody sees less on paper, in points.
+  private static let finestDetail = 0.25
+
   /// The whole file; the same bytes for the same dossier, options, fonts and version.
   /// - Throws: `FlightplotError`: `usage` if a PNG would be too large, `internal` if the renderer
   ///   fails.
@@ -72,7 +78,9 @@ public struct DrawnMap: Sendable {
       case .png:
         return try PNGRenderer().render(
           page, scale: dpi / 72, info: info, dpi: dpi, transparent: isTransparent)
-      case .pdf: return try PDFRenderer().render([page], info: info)
+      case .pdf:
+        let figure = page.withoutDetail(below: Self.finestDetail).asFigure(description)
+        return try PDFRenderer().render([figure], info: info)
       case .svg: return SVGRenderer().render(page, info: info)
       }
     } catch {

@@ -39,7 +39,8 @@ extension FlightMap {
       throw fault(error)
     }
     return DrawnMap(
-      page: drawing.page, view: drawing.view, info: info(date: date),
+      page: drawing.page, description: drawing.description, view: drawing.view,
+      info: info(date: date),
       diagnostics: diagnostics + theme.warnings
         + drawing.warnings.map { Diagnostic(.warning, $0, at: location) }
         + unknownLabels(drawing) + drawing.notes.map { Diagnostic(.note, $0, at: location) }

@@ -179,7 +179,14 @@ struct MapComposer<Measurer: TextMeasurer> {
       },
       notes: wording.language.notes + movedEnds(sheet.projector.view),
       unknownLabels: sheet.unknownLabels,
-      labelNames: sheet.labelNames, labelBoxes: placement.boxes, lostStops: roll.lostIDs,
+      labelNames: sheet.labelNames, labelBoxes: placement.boxes,
+      regions: sheet.regions
+        + placement.boxesByID.compactMap { id, box in
+          sheet.subject(ofLabel: id).map { MapRegion($0, area: box.bounds) }
+        },
+      description: MapDescription(
+        plan: plan, units: request.units, hasFurniture: request.hasFurniture
+      ).text, lostStops: roll.lostIDs,
       shownStops: roll.shownIDs)
   }
 

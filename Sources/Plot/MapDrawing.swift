@@ -18,6 +18,10 @@ public struct MapDrawing: Sendable {
   public var labelNames: [String] = []
   /// Where labels stand, in the order placed: for tests that nothing overlaps.
   public var labelBoxes: [(name: String, box: OrientedBox)]
+  /// Where something of the plan is shown, for those who want to lead on from there; without insets.
+  public var regions: [MapRegion] = []
+  /// What the map shows, in plain sentences, for who does not see it.
+  public var description = ""
   /// Ids of the routes' places for whose names there was no room.
   var lostStops: Set<String> = []
   /// Ids of all places that the map shows and nobody wants nameless.

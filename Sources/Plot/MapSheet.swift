@@ -123,6 +123,14 @@ struct MapSheet {
     return sheet
   }
 
+  /// Where the places and flights of the map are seen.
+  var regions: [MapRegion] {
+    flights.regions.filter { frame.contains($0.area.center) }
+  }
+
+  /// Who flies the line that a label runs along, by the label's id.
+  var lineFlights: [String: [String]] { flights.lineFlights }
+
   /// The outline of what the projection shows, cut a little outside of the frame.
   var rim: [Point] { ground.rim.flatMap { $0 } }
 

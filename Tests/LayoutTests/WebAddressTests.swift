@@ -6,7 +6,10 @@ import Testing
     ("https://example.org", "https://example.org"),
     ("HTTP://Example.org:8080/a?b=c#d", "http://Example.org:8080/a?b=c#d"),
     ("mailto:desk@example.org?subject=x", "mailto:desk@example.org?subject=x"),
-    ("https://example.org/Каракас", "https://example.org/%D0%9A%D0%B0%D1%80%D0%B0%D0%BA%D0%B0%D1%81"),
+    (
+      "https://example.org/Каракас",
+      "https://example.org/%D0%9A%D0%B0%D1%80%D0%B0%D0%BA%D0%B0%D1%81"
+    ),
     ("https://example.org/a(b)'c\\d", "https://example.org/a%28b%29%27c%5Cd"),
     ("https://example.org/%41%zz%", "https://example.org/%41%25zz%25"),
     ("https://[2001:db8::1]/", "https://[2001:db8::1]/"),

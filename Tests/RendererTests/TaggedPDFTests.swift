@@ -38,7 +38,8 @@ import Testing
     let document = try #require(file.structure.first)
     #expect(document.outline == "Document(Sect(H1 Table(TR(TH TH) TR(TD TD))))")
     // The rule between the rows is decoration.
-    #expect(document.all.filter { $0.role == "Table" || $0.role == "TR" }.allSatisfy { $0.marks == 0 })
+    #expect(
+      document.all.filter { $0.role == "Table" || $0.role == "TR" }.allSatisfy { $0.marks == 0 })
     #expect(document.all.filter { $0.role == "TH" }.map(\.scope) == ["Column", "Column"])
     #expect(file.faults.isEmpty, "\(file.faults)")
     #expect(file.value(file.catalog, "MarkInfo", "Marked") == .flag(true))
@@ -60,7 +61,9 @@ import Testing
 
   @Test func aParagraphGoesOnLineByLine() throws {
     func piece(_ text: String) -> Item { [line(text)].tagged(.paragraph, id: "p") }
-    let file = try inspect([Samples.page([piece("one"), piece("two")]), Samples.page([piece("three")])])
+    let file = try inspect([
+      Samples.page([piece("one"), piece("two")]), Samples.page([piece("three")]),
+    ])
     #expect(file.structure.map(\.outline) == ["Document(P(Span Span Span))"])
   }
 
@@ -106,7 +109,10 @@ import Testing
     let file = try inspect(pages)
     let figures = file.structure.flatMap(\.all).filter { $0.role == "Figure" }
     #expect(figures.map(\.alternativeText) == texts)
-    #expect(file.structure.flatMap(\.all).filter { $0.role == "P" }.allSatisfy { $0.alternativeText == nil })
+    #expect(
+      file.structure.flatMap(\.all).filter { $0.role == "P" }.allSatisfy {
+        $0.alternativeText == nil
+      })
   }
 
   @Test func theOutlineIsATreeWhoseEntriesLeadSomewhere() throws {

@@ -39,7 +39,9 @@ public struct PDFRenderer: Sendable {
     let surface = cairo_pdf_surface_create_for_stream(
       PDFByteSink.write, Unmanaged.passUnretained(sink).toOpaque(), firstSize.width,
       firstSize.height)
-    guard let surface, let cairo = cairo_create(surface) else { return (CAIRO_STATUS_NO_MEMORY, []) }
+    guard let surface, let cairo = cairo_create(surface) else {
+      return (CAIRO_STATUS_NO_MEMORY, [])
+    }
     Self.describe(surface, info)
     let survey = TagSurvey(pages)
     let tags = TagWriter(survey, cairo: cairo)

@@ -81,17 +81,26 @@ struct GroundThinning {
     thinned.reserve(path.points.count / 3)
     for ring in Self.rings(of: path) {
       if ring.isClosed, isTiny(ring.points) { continue }
-      var kept: [Point] = []
-      for point in ring.points where stays[Key(point)] ?? true {
-        if let last = kept.last, Key(last) == Key(point) { continue }
-        kept.append(point)
-      }
+      var kept = Self.distinct(ring.points.filter { stays[Key($0)] ?? true })
+      // A small island stays, though nothing of its shape need.
+      if ring.isClosed, kept.count < 3 { kept = Self.distinct(ring.points) }
       guard kept.count >= (ring.isClosed ? 3 : 2) else { continue }
       thinned.move(to: kept[0])
       for point in kept.dropFirst() { thinned.line(to: point) }
       if ring.isClosed { thinned.close() }
     }
     return thinned
+  }
+
+  /// The points to a 16th of a point, which takes fewer digits in a file and is less than any printer
+  /// shows, without repetitions.
+  private static func distinct(_ points: [Point]) -> [Point] {
+    var distinct: [Point] = []
+    for p in points {
+      let rounded = Point(x: (p.x * 16).rounded() / 16, y: (p.y * 16).rounded() / 16)
+      if distinct.last != rounded { distinct.append(rounded) }
+    }
+    return distinct
   }
 
   private func isTiny(_ points: [Point]) -> Bool {
@@ -108,7 +117,8 @@ struct GroundThinning {
     }
     if ring.isClosed {
       // From a point that stays, round to itself.
-      let start = keys.firstIndex { stays[$0] == true } ?? keys.indices.min { keys[$0] < keys[$1] } ?? 0
+      let start =
+        keys.firstIndex { stays[$0] == true } ?? keys.indices.min { keys[$0] < keys[$1] } ?? 0
       points = Array(points[start...] + points[..<start]) + [points[start]]
       keys = Array(keys[start...] + keys[..<start]) + [keys[start]]
       stays[keys[0]] = true

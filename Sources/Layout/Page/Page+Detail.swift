@@ -1,6 +1,6 @@
 extension Page {
-  /// The page without the detail of its ground that nobody can see: outlines keep within half of
-  /// `size` of where they ran, and rings smaller than `size` are left out.
+  /// The page without the detail of its ground that nobody can see: outlines keep within `size`
+  /// of where they ran, but for a rounding, and rings smaller than `size` are left out.
   ///
   /// What two shapes share stays shared: each point is kept by all or by none, and so no gap opens
   /// between neighbours. Routes, symbols and text stay as they are.
@@ -8,7 +8,7 @@ extension Page {
   /// - Parameter size: in points.
   public func withoutDetail(below size: Double) -> Page {
     guard size > 0 else { return self }
-    var thinning = GroundThinning(tolerance: size / 2, smallest: size)
+    var thinning = GroundThinning(tolerance: size, smallest: size)
     let grounds = layers.flatMap(\.items).flatMap(\.grounds)
     thinning.survey(grounds)
     var page = self

@@ -5,6 +5,8 @@ public struct ScenePlacement: Sendable {
   public var dropped: [String]
   /// Where the placed labels stand, by name and in the order placed.
   public var boxes: [(name: String, box: OrientedBox)]
+  /// The same of the labels that have an id, by that.
+  public var boxesByID: [(id: String, box: OrientedBox)]
   /// Ids of the labels that were placed, and of those for which there was no room.
   public var placedIDs: Set<String>
   public var droppedIDs: Set<String>
@@ -35,6 +37,7 @@ extension Scene {
       size: size, background: background, layers: ground + layers(placer.placed) + furniture)
     return ScenePlacement(
       page: page, dropped: placer.dropped, boxes: placer.placed.map { ($0.wish.name, $0.box) },
+      boxesByID: placer.placed.filter { !$0.wish.id.isEmpty }.map { ($0.wish.id, $0.box) },
       placedIDs: Set(placer.placed.map(\.wish.id)), droppedIDs: Set(placer.droppedIDs))
   }
 

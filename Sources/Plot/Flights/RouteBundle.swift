@@ -10,6 +10,8 @@ struct RouteBundle {
   /// From left to right as seen by who flies forward: what comes back first, so that traffic keeps
   /// to the right as on a road.
   var lines: [RouteLine]
+  /// Ids of those that fly here, each once.
+  var flights: [String]
   /// The geodesic from origin to destination, by points so close that great circles join them.
   var coordinates: [Coordinate]
 
@@ -32,6 +34,7 @@ struct RouteBundle {
   static func bundles(of plan: FlightPlan, keys: FlightKeys) -> [RouteBundle] {
     var legs: [LegSection] = []
     var passages: [[Passage]] = []
+    var flights: [[String]] = []
     var indices: [Pair: Int] = [:]
     for flight in plan.flights {
       for leg in flight.allSections {
@@ -43,17 +46,21 @@ struct RouteBundle {
           isForward: isForward, certainty: leg.certainty, key: keys.index(of: flight.id))
         if let index {
           passages[index].append(passage)
+          if flights[index].last != flight.id { flights[index].append(flight.id) }
         } else {
           indices[pair] = legs.count
           legs.append(leg)
           passages.append([passage])
+          flights.append([flight.id])
         }
       }
     }
-    return zip(legs, passages).map { leg, passages in
-      RouteBundle(
+    return legs.indices.map { index in
+      let leg = legs[index]
+      return RouteBundle(
         origin: leg.origin, destination: leg.destination, distance: leg.distance,
-        lines: lines(passages, hasNumbers: keys.hasNumbers), coordinates: points(leg))
+        lines: lines(passages[index], hasNumbers: keys.hasNumbers), flights: flights[index],
+        coordinates: points(leg))
     }
   }
 

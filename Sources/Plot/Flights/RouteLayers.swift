@@ -13,6 +13,10 @@ struct RouteLayers {
   private(set) var wishes: [LabelWish] = []
   /// A place's point, with the room its label is likely to take: panels keep off it.
   private(set) var surroundings: [Rect] = []
+  /// Symbols of places, and numbers on lines.
+  private(set) var regions: [MapRegion] = []
+  /// Who flies the line that a label runs along, by the label's id.
+  private(set) var lineFlights: [String: [String]] = [:]
 
   let projector: MapProjector
   let symbols: FlightSymbols
@@ -45,7 +49,7 @@ struct RouteLayers {
       let drawn = drawing.lines(of: bundle, index: index)
       lines += drawn.lines
       if bundles.count <= Self.mostDistances {
-        addDistance(bundle, drawn.middle, reach: drawing.reach(of: bundle))
+        addDistance(bundle, drawn.middle, reach: drawing.reach(of: bundle), index)
       }
     }
     for line in lines { addCasing(line) }
@@ -55,6 +59,7 @@ struct RouteLayers {
       projector: projector, measurer: measurer)
     routes += signs.items
     blocks += signs.blocks
+    regions += signs.regions
     for (index, mark) in marks.enumerated() { addPlace(mark, index) }
   }
 
@@ -82,7 +87,7 @@ struct RouteLayers {
 
   /// - Parameter reach: from the middle to the outermost line.
   private mutating func addDistance(
-    _ bundle: RouteBundle, _ parts: [[Point]], reach: Double
+    _ bundle: RouteBundle, _ parts: [[Point]], reach: Double, _ index: Int
   ) {
     guard let longest = parts.max(by: { MeasuredLine($0).length < MeasuredLine($1).length }),
       let first = bundle.lines.first
@@ -100,11 +105,13 @@ struct RouteLayers {
       let flights = "\(first.count) flights"
       texts = ["\(distance) · \(flights)", "\(short) · \(flights)", flights]
     }
-    let wish = LabelWish(
+    var wish = LabelWish(
       name: distance, lines: [.init(texts[0], style: full)],
       alternatives: texts.dropFirst().map { [.init($0, style: full)] },
       target: .along(longest, clearance: reach + symbols.casing.width / 2), priority: 10,
       layer: MapLayer.routeLabels.rawValue)
+    wish.id = RouteBundle.labelID(index)
+    lineFlights[wish.id] = bundle.flights
     if let wish = overrides.apply(to: wish) { wishes.append(wish) }
   }
 
@@ -118,6 +125,7 @@ struct RouteLayers {
     let r = symbols.radius
     let symbol = Rect(x: x - r, y: y - r, width: 2 * r, height: 2 * r)
     blocks.append(symbol)
+    regions.append(MapRegion(.place(mark.stop.place.coordinate), area: symbol))
     surroundings.append(symbol.inset(x: -style.length(26), y: -style.length(16)))
     if let wish = placeLabels.wish(mark, at: point, radius: r),
       let wish = overrides.apply(to: wish, aliases: [mark.stop.name, mark.stop.place.name])

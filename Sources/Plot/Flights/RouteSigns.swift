@@ -8,6 +8,8 @@ struct RouteSigns {
   private(set) var items: [Item] = []
   /// What text keeps off.
   private(set) var blocks: [Rect] = []
+  /// The numbers that stand for flights.
+  private(set) var regions: [MapRegion] = []
 
   private let symbols: FlightSymbols
   private let keys: FlightKeys
@@ -99,6 +101,10 @@ struct RouteSigns {
         items += badge.items(
           at: found.point, along: along, ground: style[.casing], rim: style.length(0.8))
         occupy(found.box)
+        let flights = line.line.keys.flatMap { keys.keys[$0].flights }
+        if !flights.isEmpty {
+          regions.append(MapRegion(.flights(flights), area: found.box.bounds))
+        }
       }
     }
   }
