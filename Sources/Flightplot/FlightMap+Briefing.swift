@@ -21,15 +21,32 @@ extension FlightMap {
     var wishes = RenderOptions()
     _ = try projection(wishes)
     wishes.language = try language(wishes)
-    let writer = BriefingWriter(try report(), framing: try framing(wishes))
+    var writer = BriefingWriter(try report(), framing: try framing(wishes))
+    writer.parts = options.parts
+    let (document, summaries) = (writer.document, options.isSummaryOnly ? writer.summaries : [])
+    guard !document.sections.isEmpty || options.isSummaryOnly else {
+      let names = BriefingPart.allCases.filter(options.parts.contains).map(\.rawValue)
+      throw FlightplotError(
+        .data,
+        [
+          Diagnostic(
+            .error, "the dossier has nothing for \(names.joined(separator: ", "))", at: location)
+        ])
+    }
     let date = try environment.documentDate()
     let measurer = PangoTextMeasurer()
     let printed: BriefingPrinter.Result
     do {
-      printed = try BriefingPrinter.print(
-        writer.document, paper: options.paper, theme: theme.theme, atlas: Atlas(),
-        units: plan.map.units ?? .kilometers, language: wishes.language ?? "en",
-        measurer: measurer)
+      let units = plan.map.units ?? .kilometers
+      let language = wishes.language ?? "en"
+      printed =
+        options.isSummaryOnly
+        ? try BriefingPrinter.printPage(
+          summaries, paper: options.paper, theme: theme.theme, atlas: Atlas(), units: units,
+          language: language, measurer: measurer)
+        : try BriefingPrinter.print(
+          document, paper: options.paper, theme: theme.theme, atlas: Atlas(), units: units,
+          language: language, measurer: measurer)
     } catch {
       throw fault(error)
     }

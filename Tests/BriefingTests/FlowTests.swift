@@ -12,7 +12,8 @@ import Testing
 
   @Test func aTableGoesOnUnderItsHead() throws {
     let pages = try Briefings.pages([.heading("Table", .section), .table(Self.table(120))])
-    #expect(pages.count == 3)
+    // 35 rows of a line and a half on the first page, 37 on the others.
+    #expect(pages.count == 4)
     for page in pages.dropFirst() {
       #expect(page.lines.prefix(3) == ["Number", "Words", "km"])
     }

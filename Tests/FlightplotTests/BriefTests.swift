@@ -38,7 +38,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ["--paper", "folio"], ["-o", "b.png"], ["--theme", "newspint"],
+    ["--paper", "folio"], ["-o", "b.svg"], ["--theme", "newspint"], ["--format", "gif"],
+    ["-o", "b.pdf", "--format", "png"], ["-o", "b.pdf", "--dpi", "100"],
+    ["-o", "b.png", "--dpi", "0"], ["-o", "b.png", "--dpi", "20000"], ["--sections", "cover,hull"],
+    ["--sections", ""], ["--sections=cover,-cover"], ["--summary-only", "--sections", "cover"],
   ])
   func wrongOptionsAreUsage(_ options: [String]) throws {
     let folder = try ScratchFolder()
@@ -47,5 +50,74 @@ import Testing
       in: folder.url)
     #expect(outcome.status == 64, "\(outcome.errors)")
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).isEmpty)
+  }
+
+  @Test func anUnknownSectionIsToldWithTheKnownOnes() throws {
+    let outcome = try Tool.flightplot(
+      "brief", Tool.example("polar-1937.yaml"), "--sections", "cover,hull")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("there is no section 'hull'"))
+    #expect(outcome.errors.contains("cover, flights, overflight, cargo, timeline"))
+  }
+
+  @Test func sectionsAreChosen() throws {
+    let folder = try ScratchFolder()
+    func text(_ sections: String) throws -> String {
+      let outcome = try Tool.flightplot(
+        "brief", Tool.example("polar-1937.yaml"), "--sections=\(sections)", "-o", "b.pdf",
+        in: folder.url)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      return try Tool.installed("pdftotext", folder.path("b.pdf"), "-").text
+    }
+    let two = try text("timeline,sources")
+    #expect(two.contains("Timeline") && two.contains("TIME, “63 Hours 17 Minutes”"))
+    #expect(!two.contains("Could it be flown?") && !two.contains("Data and boundaries"))
+    let most = try text("-flights,-evidence")
+    #expect(most.contains("Data and boundaries") && !most.contains("Could it be flown?"))
+    #expect(!most.contains("Every fact of the dossier"))
+  }
+
+  @Test(arguments: ["caracas-2019", "tu160-2018", "relief-airlift", "disputed-claims"])
+  func aSummaryIsOnePage(_ name: String) throws {
+    let folder = try ScratchFolder()
+    for paper in ["A4", "letter"] {
+      let outcome = try Tool.flightplot(
+        "brief", Tool.example("\(name).yaml"), "--summary-only", "--paper", paper, "-o", "b.pdf",
+        in: folder.url)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      #expect(try Tool.installed("pdfinfo", folder.path("b.pdf")).text.contains(#/Pages: +1\n/#))
+    }
+    let text = try Tool.installed("pdftotext", folder.path("b.pdf"), "-").text
+    #expect(text.contains("What is not known"))
+  }
+
+  @Test func pagesBecomePictures() throws {
+    let folder = try ScratchFolder()
+    let outcome = try Tool.flightplot(
+      "brief", Tool.example("disputed-claims.yaml"), "--sections", "cover,evidence", "--dpi", "50",
+      "-o", "p%d.png", in: folder.url)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted()
+    #expect(files.count > 1)
+    #expect(files == (1...files.count).map { "p\($0).png" })
+    // A4 is 8.27 × 11.69 inches.
+    let bytes = try Data(contentsOf: folder.file("p1.png"))
+    #expect(bytes[16..<24].elementsEqual([0, 0, 1, 157, 0, 0, 2, 73]))
+  }
+
+  @Test func onePictureKeepsItsName() throws {
+    let folder = try ScratchFolder()
+    let outcome = try Tool.flightplot(
+      "brief", Tool.example("polar-1937.yaml"), "--summary-only", "--dpi", "40", "-o", "one.png",
+      in: folder.url)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["one.png"])
+  }
+
+  @Test func severalPicturesAreNoStream() throws {
+    let outcome = try Tool.flightplot(
+      "brief", Tool.example("disputed-claims.yaml"), "--format", "png", "-o", "-")
+    #expect(outcome.status == 64)
+    #expect(outcome.text.isEmpty)
   }
 }

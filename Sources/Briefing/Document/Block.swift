@@ -5,6 +5,12 @@ public enum Block: Sendable {
   case table(Table)
   case keyFigures([KeyFigure])
   case map(MapFigure)
+  /// Answers to a reader's first questions, one below the other.
+  case summary([SummaryLine])
+  /// Events and flights along a time axis.
+  case timeline(TimelineFigure)
+  /// Small maps side by side.
+  case maps([SmallMap])
   /// The bar of the theme's accent over the title.
   case accent
 
@@ -20,7 +26,9 @@ public enum Block: Sendable {
 
   /// How a paragraph speaks.
   public enum Voice: Sendable, Hashable {
-    /// Under a title.
+    /// Under the document's title.
+    case standfirst
+    /// Under a section's heading.
     case subtitle
     case body
     /// Captions, assumptions, notes.

@@ -7,6 +7,8 @@ public struct BriefingDocument: Sendable {
   /// Of the words in the margins and in the legends of maps, and which way the text runs.
   public var book: Phrasebook
   public var sections: [BriefingSection]
+  /// Whether its first page has the title, and so no running head.
+  public var hasCover = true
 
   public init(
     runningTitle: String, book: Phrasebook = .english, sections: [BriefingSection]

@@ -10,7 +10,7 @@ public struct Table: Sendable, Hashable {
 
     public var title: String
     public var width: Width
-    /// Figures stand right-aligned.
+    /// Figures stand with their units places below one another.
     public var isRight: Bool
 
     public init(_ title: String, _ width: Width = .natural(most: 110), isRight: Bool = false) {
@@ -43,6 +43,8 @@ public struct Table: Sendable, Hashable {
   /// Whether the first column is what the row is about, and stands out.
   public var hasStrongFirst: Bool
   public var hasHead: Bool
+  /// Whether its rows stand as close as lines of text: for lists of figures.
+  public var isTight = false
 
   public init(
     _ columns: [Column], rows: [Row] = [], hasStrongFirst: Bool = true, hasHead: Bool = true

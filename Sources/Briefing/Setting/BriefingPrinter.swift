@@ -34,7 +34,10 @@ public enum BriefingPrinter {
       result.notes += drawn.notes
       result.omissions += drawn.omissions
     }
-    let setter = StripSetter(style: style, text: text, grid: grid, maps: maps)
+    let setter = StripSetter(style: style, text: text, grid: grid, maps: maps, book: document.book)
+    {
+      result.warnings.append($0)
+    }
     let sheets = Paginator(try setter.strips(document), grid: grid).sheets
     let marks = PageMarks(document: document, grid: grid, style: style, text: text)
     result.pages = sheets.enumerated().map { index, sheet in

@@ -1,23 +1,32 @@
 internal import Layout
 internal import Themes
 
-/// The document's type and colours, from a theme: one family, two sizes, and headings.
+/// The document's type and colours, from a theme: one family, and few sizes of it.
 struct BriefingStyle {
   let theme: Theme
 
   static let bodySize = 9.0
   static let smallSize = 8.0
+  /// The least that prints well.
+  static let leastSize = 7.5
 
   var rule: Stroke { Stroke(color: theme[.panelRule], width: 0.5) }
   var strongRule: Stroke { Stroke(color: theme[.text], width: 0.75) }
 
   var body: TextStyle { text(Self.bodySize) }
   var aside: TextStyle { text(Self.smallSize, role: .secondaryText) }
-  var subtitle: TextStyle { text(11, role: .secondaryText) }
+  /// Under the document's title.
+  var standfirst: TextStyle { text(12, role: .secondaryText) }
+  /// Under a section's heading.
+  var subtitle: TextStyle { text(10, role: .secondaryText) }
   var cell: TextStyle { text(Self.smallSize, isTabular: true) }
   var strongCell: TextStyle { text(Self.smallSize, weight: 600, isTabular: true) }
-  var quiet: TextStyle { text(Self.smallSize, weight: 500, role: .secondaryText) }
+  var quiet: TextStyle { text(Self.leastSize, weight: 500, role: .secondaryText) }
   var label: TextStyle { text(Self.smallSize, weight: 500, role: .secondaryText) }
+  /// Small headings in letterspaced capitals, with `capitals`.
+  var small: TextStyle { text(Self.leastSize, weight: 600, role: .secondaryText, spacing: 0.07) }
+  var axis: TextStyle { text(Self.leastSize, role: .secondaryText, isTabular: true) }
+  var axisContext: TextStyle { text(Self.leastSize, weight: 600, isTabular: true) }
 
   func heading(_ heading: Block.Heading) -> TextStyle {
     switch heading {
@@ -26,6 +35,9 @@ struct BriefingStyle {
     case .part: text(10.5, weight: 700)
     }
   }
+
+  /// A title too long for its size.
+  var longTitle: TextStyle { text(20, weight: 700, spacing: -0.01) }
 
   func figure(_ size: Double) -> TextStyle { text(size, weight: 700, spacing: -0.015) }
 

@@ -10,18 +10,19 @@ struct PageMarks<Measurer: TextMeasurer> {
 
   /// The document's title and the section's name; nothing on the cover.
   func head(page: Int, section: Int) -> [Item] {
-    guard page > 0 else { return [] }
+    guard page > 0 || !document.hasCover else { return [] }
     let (left, right) = (grid.content.minX, grid.content.maxX)
     let name = text.cut(
-      document.sections[section].name, width: grid.content.width * 0.35, style: style.quiet)
-    let room = grid.content.width - text.width(name, style: style.quiet) - 24
+      document.sections[section].name.uppercased(), width: grid.content.width * 0.4,
+      style: style.small)
+    let room = grid.content.width - text.width(name, style: style.small) - 24
     let rule = Path.line(
       from: Point(x: left, y: grid.headBaseline + 6), to: Point(x: right, y: grid.headBaseline + 6))
     return [
       text.item(
         text.cut(document.runningTitle, width: room, style: style.quiet), style: style.quiet,
         x: left, baseline: grid.headBaseline),
-      text.item(name, style: style.quiet, x: left, baseline: grid.headBaseline, right: right),
+      text.item(name, style: style.small, x: left, baseline: grid.headBaseline, right: right),
       .path(PathItem(rule, stroke: style.rule)),
     ]
   }

@@ -6,11 +6,12 @@ struct TableSetter<Measurer: TextMeasurer> {
   private let text: TextSetter<Measurer>
   private let style: BriefingStyle
   private let width: Double
-  private let columns: [(x: Double, width: Double)]
+  private let columns: [TableColumns.Column]
 
-  private static var gap: Double { 12 }
-  /// Under each row's last line, above its rule.
-  private static var air: Double { 4 }
+  /// Between the lines of two rows; half a line, so that every other row is on the grid.
+  private var air: Double { table.isTight ? 0 : PageGrid.line / 2 }
+  /// A row's rule over its end, so that text stands midway between rules.
+  private var rise: Double { table.isTight ? 0 : 3 }
   /// More lines than this are divided between pages.
   private static var mostLines: Int { 40 }
 
@@ -19,7 +20,7 @@ struct TableSetter<Measurer: TextMeasurer> {
     self.text = text
     self.style = style
     self.width = width
-    columns = Self.columns(of: table, text: text, style: style, width: width)
+    columns = TableColumns(of: table, text: text, style: style, width: width).columns
   }
 
   var strips: [Strip] {
@@ -40,7 +41,7 @@ struct TableSetter<Measurer: TextMeasurer> {
       rows += set
     }
     var all = head + rows
-    all[0].spaceBefore = 8
+    all[0].spaceBefore = PageGrid.line / 2
     return all
   }
 
@@ -55,11 +56,11 @@ struct TableSetter<Measurer: TextMeasurer> {
       for (number, line) in lines[index].enumerated() {
         let baseline =
           PageGrid.lines(count - lines[index].count + number) + PageGrid.baseline
-        items.append(cell(line, style.label, column, index, baseline))
+        items.append(cell(line, style.label, column, index, baseline, isHead: true))
       }
     }
-    let height = PageGrid.lines(count) + Self.air
-    items.append(rule(at: height - 1, style.strongRule))
+    let height = PageGrid.lines(count) + PageGrid.line / 2
+    items.append(rule(at: height - 3, style.strongRule))
     return Strip(height: height, items: items, keepsWithNext: true)
   }
 
@@ -75,27 +76,28 @@ struct TableSetter<Measurer: TextMeasurer> {
       var items: [Item] = []
       for (index, column) in columns.enumerated() {
         for (number, line) in lines[index].enumerated() where (first..<last).contains(number) {
-          let baseline = PageGrid.lines(number - first) + PageGrid.baseline + 1
+          let baseline = PageGrid.lines(number - first) + PageGrid.baseline
           items.append(cell(line, type(row, index), column, index, baseline))
         }
       }
-      let height = PageGrid.lines(last - first) + Self.air
-      if row.kind == .total { items.append(rule(at: -1, style.strongRule)) }
-      if last == count { items.append(rule(at: height - 1, style.rule)) }
+      let height = PageGrid.lines(last - first) + air
+      if row.kind == .total { items.append(rule(at: -rise, style.strongRule)) }
+      if last == count { items.append(rule(at: height - rise, style.rule)) }
       return Strip(height: height, items: items, isOnGrid: false)
     }
   }
 
   private func group(_ row: Table.Row) -> Strip {
-    let lines = text.lines(row.cells.first ?? "", width: width, style: style.strongCell)
-    let height = PageGrid.lines(lines.count) + 2 * Self.air
+    let lines = text.lines(
+      (row.cells.first ?? "").uppercased(), width: width, style: style.small)
+    let height = PageGrid.lines(lines.count + 1)
     let items = lines.enumerated().map { index, line in
       text.item(
-        line, style: style.strongCell, x: 0,
-        baseline: PageGrid.lines(index) + PageGrid.baseline + Self.air + 1)
+        line, style: style.small, x: 0,
+        baseline: PageGrid.lines(index) + PageGrid.baseline + PageGrid.line / 2)
     }
     return Strip(
-      height: height, items: items + [rule(at: height - 1, style.rule)], isOnGrid: false)
+      height: height, items: items + [rule(at: height - 3, style.rule)], isOnGrid: false)
   }
 
   private func type(_ row: Table.Row, _ index: Int) -> TextStyle {
@@ -103,58 +105,24 @@ struct TableSetter<Measurer: TextMeasurer> {
   }
 
   private func cell(
-    _ line: String, _ type: TextStyle, _ column: (x: Double, width: Double), _ index: Int,
-    _ baseline: Double
+    _ line: String, _ type: TextStyle, _ column: TableColumns.Column, _ index: Int,
+    _ baseline: Double, isHead: Bool = false
   ) -> Item {
-    text.item(
-      line, style: type, x: column.x, baseline: baseline,
-      right: table.columns[index].isRight ? column.x + column.width : nil)
+    guard table.columns[index].isRight else {
+      return text.item(line, style: type, x: column.x, baseline: baseline)
+    }
+    let end = column.x + column.width
+    guard let rest = column.rest, !isHead else {
+      return text.item(line, style: type, x: column.x, baseline: baseline, right: end)
+    }
+    let isFigure = line.contains(where: \.isNumber)
+    let own = isFigure ? text.width(String(FigureAlignment.parts(of: line).rest), style: type) : 0
+    return text.item(
+      line, style: type, x: column.x, baseline: baseline, right: end - rest + own)
   }
 
   private func rule(at y: Double, _ stroke: Stroke) -> Item {
     .path(
       PathItem(.line(from: Point(x: 0, y: y), to: Point(x: width, y: y)), stroke: stroke))
-  }
-
-  private static func columns(
-    of table: Table, text: TextSetter<Measurer>, style: BriefingStyle, width: Double
-  ) -> [(x: Double, width: Double)] {
-    let room = width - gap * Double(table.columns.count - 1)
-    let natural = table.columns.enumerated().map { index, column -> Double in
-      guard case .natural(let most) = column.width else { return 0 }
-      let cells = table.rows.filter { $0.kind != .group && $0.cells.indices.contains(index) }
-        .map { text.width(String($0.cells[index].prefix(80)), style: style.strongCell) }
-      // Words of the head may stand one below the other.
-      let words = column.title.split(separator: " ")
-        .map { text.width(String($0), style: style.label) }
-      return min(most, (cells + words).max() ?? 0) + 0.5
-    }
-    let shares = table.columns.map { column -> Double in
-      if case .share(let share) = column.width { share } else { 0 }
-    }
-    let allShares = shares.reduce(0, +)
-    // Columns of running text keep 20 % of the width; what goes beyond is taken from the widest.
-    let most = allShares > 0 ? room * 0.8 : room
-    let cap = Self.cap(natural, sum: most)
-    let widths = natural.map { min($0, cap) }
-    let rest = room - widths.reduce(0, +)
-    var x = 0.0
-    return natural.indices.map { index in
-      let width = shares[index] > 0 ? rest * shares[index] / allShares : widths[index]
-      defer { x += width + gap }
-      return (x, width)
-    }
-  }
-
-  /// The width that none of several may exceed for their sum to be as given.
-  private static func cap(_ widths: [Double], sum: Double) -> Double {
-    let sorted = widths.sorted()
-    var left = sum
-    for (index, width) in sorted.enumerated() {
-      let even = left / Double(sorted.count - index)
-      if width > even { return even }
-      left -= width
-    }
-    return .infinity
   }
 }

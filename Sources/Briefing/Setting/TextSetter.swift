@@ -9,6 +9,11 @@ struct TextSetter<Measurer: TextMeasurer> {
 
   /// Lines no wider than `width`, with a number and its unit on one line.
   func lines(_ text: String, width: Double, style: TextStyle) -> [String] {
+    held(lines: text, width: width, style: style).map(Self.plain)
+  }
+
+  /// The same with hard spaces where it must not be broken again.
+  private func held(lines text: String, width: Double, style: TextStyle) -> [String] {
     let whole = text.count > Self.longest ? String(text.prefix(Self.longest)) + "…" : text
     var printable = Self.held(whole.printable)
     // What does not fit when held together is better broken between its words than within them.
@@ -18,10 +23,35 @@ struct TextSetter<Measurer: TextMeasurer> {
     }) {
       printable = whole.printable
     }
-    return TextWrapper.wrap(
-      printable, width: width, style: style, measurer: measurer
-    ).map { $0.replacing("\u{A0}", with: " ") }
+    return TextWrapper.wrap(printable, width: width, style: style, measurer: measurer)
   }
+
+  /// The same as a paragraph: lines that end evenly.
+  func paragraph(_ text: String, width: Double, style: TextStyle) -> [String] {
+    LineBreaker(measurer: measurer, style: style, width: width)
+      .evened(held(lines: text, width: width, style: style))
+      .map(Self.plain)
+  }
+
+  /// The same as a heading: lines of nearly one length, as many as the text takes anyway.
+  func heading(_ text: String, width: Double, style: TextStyle) -> [String] {
+    let lines = held(lines: text, width: width, style: style)
+    guard (2...4).contains(lines.count) else { return lines.map(Self.plain) }
+    var (narrow, wide) = (width / Double(lines.count), width)
+    var best = lines
+    while wide - narrow > 2 {
+      let middle = (narrow + wide) / 2
+      let found = held(lines: text, width: middle, style: style)
+      if found.count <= lines.count, found.joined(separator: " ") == lines.joined(separator: " ") {
+        (wide, best) = (middle, found)
+      } else {
+        narrow = middle
+      }
+    }
+    return best.map(Self.plain)
+  }
+
+  private static func plain(_ line: String) -> String { line.replacing("\u{A0}", with: " ") }
 
   func width(_ text: String, style: TextStyle) -> Double {
     measurer.measure(text.printable, style: style).width
@@ -61,22 +91,36 @@ struct TextSetter<Measurer: TextMeasurer> {
     ["km", "NM", "t", "kg", "lb", "km/h", "t-km", "h", "min", "%", "UTC", "pt", "people"]
   }
 
-  /// The text with a hard space between a figure and its unit, and before a source's number.
+  /// The text with a hard space between a figure and its unit, before a source's number, within a
+  /// date and between a short word and its number: `35 t`, `said [2]`, `23 March 2019`, `flight 2`.
   private static func held(_ text: String) -> String {
     let words = text.split(separator: " ")
     var held = ""
     for (index, word) in words.enumerated() {
-      if index > 0 {
-        let isUnit = words[index - 1].last?.isNumber == true && units.contains(word.letters)
-        held += isUnit || word.first == "[" ? "\u{A0}" : " "
-      }
+      if index > 0 { held += isHeld(index, of: words) ? "\u{A0}" : " " }
       held += word
     }
     return held
   }
+
+  /// Whether a word stays on the line of the word before it.
+  private static func isHeld(_ index: Int, of words: [Substring]) -> Bool {
+    let (before, word) = (words[index - 1], words[index])
+    if word.first == "[" { return true }
+    if before.last?.isNumber == true, units.contains(word.letters) { return true }
+    // A day and its month, a month and its year.
+    let isDay = before.isShortNumber && index + 1 < words.count && words[index + 1].isYear
+    let isYear = word.letters.isYear && index > 1 && words[index - 2].isShortNumber
+    if (isDay && word.isWord) || (isYear && before.isWord) { return true }
+    return word.letters.isShortNumber && before.isWord && before.count < 9
+  }
 }
 
 extension Substring {
+  fileprivate var isShortNumber: Bool { count < 4 && !isEmpty && allSatisfy(\.isNumber) }
+  fileprivate var isYear: Bool { letters.count == 4 && letters.allSatisfy(\.isNumber) }
+  fileprivate var isWord: Bool { !isEmpty && allSatisfy { $0.isLetter || $0 == "." } }
+
   /// Without the stop or bracket that follows.
   fileprivate var letters: Substring {
     var text = self

@@ -10,17 +10,20 @@ extension BriefingWriter {
     if let dateline { blocks.append(.paragraph(dateline, .aside)) }
     blocks.append(.heading(title, .title))
     if let subtitle = plan.subtitle {
-      blocks.append(.paragraph(cited(subtitle, subtitleReferences), .subtitle))
+      blocks.append(.paragraph(cited(subtitle, subtitleReferences), .standfirst))
     }
-    blocks.append(.keyFigures(keyFigures))
+    blocks += [.summary(summaryLines), .keyFigures(keyFigures)]
     let (count, hasOwnPage) = (plan.flights.count, listsFlightsApart)
-    blocks.append(
-      .map(
-        MapFigure(
-          plan: plan.untitled, framing: framing,
-          projection: plan.map.projection ?? "auto", lines: hasOwnPage ? 24...36 : 14...24,
-          hasLegendBeside: false,
-          caption: count > 1 ? book("map.numbers") : "")))
+    if hasMap {
+      blocks.append(
+        .map(
+          MapFigure(
+            plan: plan.untitled, framing: framing,
+            projection: plan.map.projection ?? "auto", lines: hasOwnPage ? 20...30 : 18...26,
+            hasLegendBeside: true,
+            caption: count > 1 && count <= Self.mostFlightPages
+              ? book("map.numbers") : "")))
+    }
     if !hasOwnPage { blocks.append(.table(flightTable)) }
     return BriefingSection(book("section.overview"), blocks: blocks)
   }
@@ -35,7 +38,7 @@ extension BriefingWriter {
 
   private var listsFlightsApart: Bool { plan.flights.count > 6 }
 
-  private var dateline: String? {
+  var dateline: String? {
     guard let dateline = plan.dateline else { return nil }
     let text = [dateline.place, dateline.time.map(wording.time)].compactMap { $0 }
     return text.isEmpty ? nil : book.commas(text)
@@ -45,7 +48,7 @@ extension BriefingWriter {
     plan.references(plan.stated.subtitle?.sources ?? [])
   }
 
-  private var keyFigures: [KeyFigure] {
+  var keyFigures: [KeyFigure] {
     var figures: [KeyFigure] = []
     let count = plan.flights.count
     if count > 0 {

@@ -28,7 +28,7 @@ extension BriefingWriter {
       blocks += remarks(flight.schedule, of: planned).map { .paragraph($0, .aside) }
     }
     blocks += plausibility(flight)
-    blocks += overflight(flight)
+    if has(.overflight) { blocks += overflight(flight) }
     return BriefingSection(names.title(planned.id), startsPage: true, blocks: blocks)
   }
 
@@ -100,7 +100,7 @@ extension BriefingWriter {
         name, wording.distanceFigure(leg.distance),
         wording.distanceFigure(leg.distance, unit: .nauticalMiles),
         block.map { wording.duration($0.total) } ?? book("notKnown"),
-        leg.certainty.map(wording.word) ?? "–", band.map { book(Self.phrase($0)) } ?? "–",
+        leg.certainty.map(wording.word) ?? "–", band.map(word) ?? "–",
       ])
     }
     for (index, timed) in flight.schedule.legs.enumerated() {
@@ -117,12 +117,13 @@ extension BriefingWriter {
     return table
   }
 
-  private static func phrase(_ band: FeasibilityBand) -> PhraseKey {
+  /// `plausible`.
+  func word(_ band: FeasibilityBand) -> String {
     switch band {
-    case .plausible: "band.plausible"
-    case .marginal: "band.marginal"
-    case .implausible: "band.implausible"
-    case .noFigure: "band.noFigure"
+    case .plausible: book("band.plausible")
+    case .marginal: book("band.marginal")
+    case .implausible: book("band.implausible")
+    case .noFigure: book("band.noFigure")
     }
   }
 

@@ -9,6 +9,11 @@ public struct BriefingWriter {
   let names: FlightNames
   /// What the map of all flights shows.
   let framing: MapFraming
+  /// What is written, as far as there is anything to say.
+  public var parts = BriefingPart.all
+
+  /// Of more flights than these none has a page of its own.
+  public static let mostFlightPages = 12
 
   /// - Parameters:
   ///   - framing: of the map of all flights.
@@ -28,13 +33,21 @@ public struct BriefingWriter {
   var plan: FlightPlan { report.plan }
 
   public var document: BriefingDocument {
-    let front = [cover, flightList].compactMap { $0 }
+    let front = has(.cover) ? [cover, flightList].compactMap { $0 } : []
+    let flights = has(.flights) ? report.flights.map(flight) : []
     // What is of all flights begins on a page of its own, and then runs on.
-    var rest = [cargo, timeline, ledger, sources, notes].compactMap { $0 }
+    var rest = [
+      has(.cargo) ? cargo : nil, has(.timeline) ? timeline : nil, has(.evidence) ? ledger : nil,
+      has(.sources) ? sources : nil, has(.notes) ? notes : nil,
+    ].compactMap { $0 }
     if !rest.isEmpty { rest[0].startsPage = true }
-    return BriefingDocument(
-      runningTitle: title, book: book, sections: front + report.flights.map(flight) + rest)
+    var document = BriefingDocument(
+      runningTitle: title, book: book, sections: front + flights + rest)
+    document.hasCover = has(.cover)
+    return document
   }
+
+  func has(_ part: BriefingPart) -> Bool { parts.contains(part) }
 
   var title: String { plan.title ?? plan.heading ?? book("section.briefing") }
 

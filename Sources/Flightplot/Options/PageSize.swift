@@ -24,7 +24,7 @@ public struct PageSize: Sendable, Hashable {
     ("letter", 612, 792),
   ]
 
-  private init(points: Size, defaultDPI: Double) {
+  init(points: Size, defaultDPI: Double) {
     self.points = points
     self.defaultDPI = defaultDPI
   }

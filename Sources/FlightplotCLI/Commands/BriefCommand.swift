@@ -19,12 +19,22 @@ struct BriefCommand: ParsableCommand {
     abstract: "Set a dossier as a printable document: maps, times, cargo, evidence, sources.",
     discussion: """
       Overview, a page or more for each flight, cargo and people, timeline, every fact with its \
-      evidence, sources, notes; parts that the dossier has nothing for are left out. Without \
-      --output the PDF stands beside its dossier, and its path is printed.
+      evidence, sources, notes; parts that the dossier has nothing for are left out. \
+      \(BriefCommand.longRule) Without --output the PDF stands beside its dossier, and its path is \
+      printed.
 
         flightplot brief caracas-2019.yaml -o briefing.pdf
         flightplot brief story.yaml --paper letter --theme print
+        flightplot brief story.yaml --sections cover,timeline,sources
+        flightplot brief story.yaml --summary-only --format png
       """)
+
+  private static var longRule: String {
+    """
+    Of more than \(BriefingWriter.mostFlightPages) flights it shows the routes as small maps and the \
+    flights as a list by route, with an index.
+    """
+  }
 
   @Argument(help: ArgumentHelp("The dossier, YAML; '-' is standard input.", valueName: "dossier"))
   var dossier: ArgumentText
@@ -32,12 +42,38 @@ struct BriefCommand: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "Write to this PDF; '-' is standard output. (default: the dossier's name with -briefing.pdf)",
+      """
+      Write to this PDF, or to PNG pictures, one a page: 'page-%d.png', or page.png for page-1.png \
+      and so on. '-' is standard output. (default: the dossier's name with -briefing.pdf)
+      """,
       valueName: "file"))
   var output: ArgumentText?
 
+  @Option(help: "pdf or png. (default: by the ending of --output, else pdf)")
+  var format: BriefingOutput.Format?
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      What to set, with commas between: \(BriefCommand.partNames); '=-evidence' is all but that. \
+      (default: all)
+      """, valueName: "parts"))
+  var sections: ArgumentText?
+
+  @Flag(
+    help: """
+      One page: summary, figures, map, what is not known, sources.
+      """)
+  var summaryOnly = false
+
   @Option(help: "A4 or letter.")
   var paper: BriefingPaper = .a4
+
+  @Option(
+    help: ArgumentHelp(
+      "Pixels to the inch of PNG pictures. (default: \(Int(DrawnBriefing.standardDPI)))",
+      valueName: "number"))
+  var dpi: Double?
 
   @Option(
     help: """
@@ -50,31 +86,48 @@ struct BriefCommand: ParsableCommand {
   var verbose = false
 
   func run() throws {
-    let file = try outputFile()
-    try OutputWriter.checkTerminal([file])
-    try SameFile.refuse(
-      outputs: [file.path].compactMap { $0 }, over: [dossier, theme].compactMap { $0?.text })
+    let output = try BriefingOutput(
+      dossier: dossier.text, output: output?.text, format: format)
+    let parts = try parts()
+    guard output.format == .png || dpi == nil else {
+      throw ValidationError("--dpi is of pictures, and a PDF has none: add --format png.")
+    }
+    try DrawnBriefing.check(dpi: dpi)
+    try OutputWriter.checkTerminal([output.first])
+    let inputs = [dossier, theme].compactMap { $0?.text }
+    try SameFile.refuse(outputs: [output.first.path].compactMap { $0 }, over: inputs)
     FontFindings.adoptForProcess()
-    let drawn = try FlightMap(dossier: dossier.text)
-      .briefing(BriefingOptions(paper: paper, theme: theme?.text))
-    try OutputWriter.write([(file, try drawn.pdf())])
+    let drawn = try FlightMap(dossier: dossier.text).briefing(
+      BriefingOptions(
+        paper: paper, theme: theme?.text, parts: parts, isSummaryOnly: summaryOnly))
+    let files = try output.files(pages: drawn.pages.count)
+    try SameFile.refuse(outputs: files.compactMap(\.path), over: inputs)
+    let contents = output.format == .png ? try drawn.pictures(dpi: dpi) : [try drawn.pdf()]
+    try OutputWriter.write(zip(files, contents).map { (file: $0, bytes: $1) })
     StandardError.print(drawn.diagnostics + (verbose ? drawn.omissions : []))
-    if output == nil, let path = file.path { try StandardStream.output.write(path + "\n") }
+    guard self.output == nil else { return }
+    try StandardStream.output.write(files.compactMap(\.path).map { $0 + "\n" }.joined())
   }
 
-  private func outputFile() throws -> OutputFile {
-    guard let output else {
-      guard dossier.text != "-" else {
+  private static var partNames: String {
+    BriefingPart.allCases.map(\.rawValue).joined(separator: ", ")
+  }
+
+  private func parts() throws -> Set<BriefingPart> {
+    guard let sections else { return BriefingPart.all }
+    guard !summaryOnly else {
+      throw ValidationError("--summary-only is a page of its own: leave out --sections.")
+    }
+    do throws(BriefingPart.ListFault) {
+      return try BriefingPart.list(sections.text)
+    } catch {
+      switch error {
+      case .unknown(let name):
         throw ValidationError(
-          "A dossier from standard input has no name: name the PDF with --output.")
+          "There is no section '\(name)'. The sections are \(Self.partNames).")
+      case .nothingLeft:
+        throw ValidationError("No section is left of '\(sections.text)'.")
       }
-      return OutputFile(
-        format: .pdf, path: RenderCommand.stem(dossier.text, nil) + "-briefing.pdf")
     }
-    guard output.text != "-" else { return OutputFile(format: .pdf, destination: .standardOutput) }
-    guard OutputFormat(path: output.text) == .pdf else {
-      throw ValidationError("A briefing is a PDF: end '\(output.text)' in .pdf.")
-    }
-    return OutputFile(format: .pdf, path: output.text)
   }
 }

@@ -1,0 +1,38 @@
+internal import Briefing
+internal import CairoRenderer
+internal import Layout
+
+extension DrawnBriefing {
+  /// Pixels to the inch where nobody asks otherwise: a page that a screen shows whole and sharp.
+  public static let standardDPI = 150.0
+
+  /// Looks at a resolution before any work is done.
+  /// - Throws: `FlightplotError` (`usage`) if it is out of range for the largest paper.
+  public static func check(dpi: Double?) throws(FlightplotError) {
+    for paper in BriefingPaper.allCases { _ = try checked(dpi, paper.size) }
+  }
+
+  private static func checked(_ dpi: Double?, _ size: Size) throws(FlightplotError) -> Double {
+    try PageSize(points: size, defaultDPI: standardDPI).checkedDPI(dpi)
+  }
+
+  /// Every page as a PNG, in order; the same bytes as `pdf` says of its own.
+  ///
+  /// - Parameter dpi: pixels to the inch; `nil` for `standardDPI`.
+  /// - Throws: `FlightplotError`: `usage` for a resolution out of range, `internal` if the renderer
+  ///   fails.
+  public func pictures(dpi: Double? = nil) throws(FlightplotError) -> [[UInt8]] {
+    guard let first = pages.first else { return [] }
+    let dpi = try Self.checked(dpi, first.size)
+    var pictures: [[UInt8]] = []
+    for page in pages {
+      do {
+        pictures.append(
+          try PNGRenderer().render(page, scale: dpi / 72, info: info, dpi: dpi))
+      } catch {
+        throw FlightplotError(.internal, "the PNG failed: \(error)")
+      }
+    }
+    return pictures
+  }
+}
