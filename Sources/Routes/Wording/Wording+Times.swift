@@ -1,4 +1,4 @@
-public import Phrases
+internal import Phrases
 
 extension Wording {
   /// `December 2018`, `23 March 2019`, `23 March 2019, 14:30 UTC`.
