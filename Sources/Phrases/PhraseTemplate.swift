@@ -32,6 +32,14 @@ struct PhraseTemplate: Sendable, Hashable {
     Set(pieces.compactMap { if case .gap(let name) = $0 { name } else { nil } })
   }
 
+  /// What stands between `{first}` and `{last}` where the phrase is no more than these.
+  var separator: String? {
+    guard pieces.count == 3, pieces[0] == .gap("first"), pieces[2] == .gap("last"),
+      case .text(let words) = pieces[1]
+    else { return nil }
+    return words
+  }
+
   /// The phrase with its gaps filled; one that is given nothing stays as it is written.
   func filled(_ values: KeyValuePairs<String, String>, isolating: Bool) -> String {
     var text = ""

@@ -74,6 +74,10 @@ public struct Phrasebook: Sendable {
   /// Words joined two by two.
   public func joined(_ words: [String], _ joint: PhraseKey) -> String {
     guard let first = words.first else { return "" }
+    // Two by two, a list of hundreds would be copied hundreds of times.
+    if !isRightToLeft, let separator = templates[joint.name]?.separator {
+      return words.joined(separator: separator)
+    }
     return words.dropFirst().reduce(first) {
       self(joint, ["first": $0, "last": $1])
     }

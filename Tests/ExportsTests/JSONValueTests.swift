@@ -19,6 +19,17 @@ import Testing
     }
   }
 
+  @Test(arguments: [1, 7, 1000]) func thePiecesAreTheText(_ size: Int) {
+    let value = JSONValue.members([
+      "list": .array((0..<50).map { .members(["n": .integer($0), "t": .string("é")]) }),
+      "words": .array([.string("a"), .string("b")]),
+    ])
+    var pieces: [String] = []
+    value.write(inPiecesOf: size) { pieces.append($0) }
+    #expect(pieces.joined() == value.text)
+    #expect(size == 1000 ? pieces.count < 10 : pieces.count > 50)
+  }
+
   @Test func whatIsNotFiniteIsNull() {
     #expect(JSONValue.array([.number(.nan), .number(.infinity)]).text == "[null, null]\n")
   }

@@ -41,7 +41,7 @@ public enum CargoExport {
   ) -> JSONValue {
     .object(
       members(of: .members(names))
-        + [JSONValue.Member("portions", .array(portions.map(portion)))]
+        + [JSONValue.Member("portions", document(portions))]
         + (omitted == 0 ? [] : [JSONValue.Member("omittedPortions", .integer(omitted))])
         + members(of: figures(sums)))
   }
@@ -50,7 +50,19 @@ public enum CargoExport {
     if case .object(let members) = value { members } else { [] }
   }
 
-  private static func portion(_ portion: CargoPortion) -> JSONValue {
+  private static func document(_ portions: [CargoPortion]) -> JSONValue {
+    // Hundreds of portions are shared with the same hundreds of flights: one list for all.
+    var last: (ids: [String], list: JSONValue?) = ([], nil)
+    return .array(
+      portions.map { portion in
+        if portion.sharedWith != last.ids {
+          last = (portion.sharedWith, JSONValue.strings(portion.sharedWith))
+        }
+        return document(portion, sharedWith: last.list)
+      })
+  }
+
+  private static func document(_ portion: CargoPortion, sharedWith: JSONValue?) -> JSONValue {
     let line = portion.line
     return .members([
       "item": .string(line.item), "text": .string(Wording.portion(portion)),
@@ -58,9 +70,10 @@ public enum CargoExport {
       "people": line.people.map(people),
       "wholeMass": portion.isShared ? portion.wholeMass.map { mass($0) } : nil,
       "wholePeople": portion.isShared ? portion.wholePeople.map(people) : nil,
-      "sharedWith": JSONValue.strings(portion.sharedWith.sorted()),
+      "sharedWith": sharedWith,
       "certainty": .string(line.certainty.rawValue), "sources": JSONValue.strings(line.sources),
-      "hedge": line.hedge.map { .string($0.rawValue) },
+      "hedge": line.hedges.first.map { .string($0.rawValue) },
+      "otherHedges": .strings(line.hedges.dropFirst().map(\.rawValue)),
     ])
   }
 

@@ -2,9 +2,25 @@ extension JSONValue {
   /// The value as indented text in UTF-8 (RFC 8259), a line break at its end.
   public var text: String {
     var text = ""
-    write(to: &text, indent: 0)
+    write(to: &text, indent: 0) { _ in }
     text.append("\n")
     return text
+  }
+
+  /// Writes the same text piece by piece, so that a large one is never in memory whole.
+  ///
+  /// - Parameter size: of a piece in bytes, about.
+  public func write(
+    inPiecesOf size: Int = 1 << 18, to sink: (String) throws -> Void
+  ) rethrows {
+    var text = ""
+    try write(to: &text, indent: 0) { piece in
+      guard piece.utf8.count >= size else { return }
+      try sink(piece)
+      piece.removeAll(keepingCapacity: true)
+    }
+    text.append("\n")
+    try sink(text)
   }
 
   /// The value without JSON's signs: a text as it is, lists with semicolons between.
@@ -20,7 +36,10 @@ extension JSONValue {
     }
   }
 
-  private func write(to text: inout String, indent: Int) {
+  /// - Parameter flush: takes away what there is, if it is much.
+  private func write(
+    to text: inout String, indent: Int, flush: (inout String) throws -> Void
+  ) rethrows {
     switch self {
     case .null: text.append("null")
     case .bool(let value): text.append(value ? "true" : "false")
@@ -28,16 +47,19 @@ extension JSONValue {
     case .number(let value): text.append(Self.text(of: value))
     case .string(let value): Self.write(value, to: &text)
     case .array(let values) where values.allSatisfy(\.isShort):
-      Self.write(values, open: "[", close: "]", to: &text) { $1.write(to: &$0, indent: 0) }
+      try Self.write(values, open: "[", close: "]", to: &text) {
+        try $1.write(to: &$0, indent: 0, flush: flush)
+      }
     case .array(let values):
-      Self.write(values, open: "[", close: "]", indent: indent, to: &text) {
-        $1.write(to: &$0, indent: indent + 1)
+      try Self.write(values, open: "[", close: "]", indent: indent, to: &text) {
+        try $1.write(to: &$0, indent: indent + 1, flush: flush)
+        try flush(&$0)
       }
     case .object(let members):
-      Self.write(members, open: "{", close: "}", indent: indent, to: &text) {
+      try Self.write(members, open: "{", close: "}", indent: indent, to: &text) {
         Self.write($1.name, to: &$0)
         $0.append(": ")
-        $1.value.write(to: &$0, indent: indent + 1)
+        try $1.value.write(to: &$0, indent: indent + 1, flush: flush)
       }
     }
   }
@@ -61,16 +83,23 @@ extension JSONValue {
   /// Writes a list on one line, or one element a line if `indent` is given.
   private static func write<Element>(
     _ elements: [Element], open: String, close: String, indent: Int? = nil,
-    to text: inout String, _ body: (inout String, Element) -> Void
-  ) {
+    to text: inout String, _ body: (inout String, Element) throws -> Void
+  ) rethrows {
     text.append(open)
     for (index, element) in elements.enumerated() {
       if index > 0 { text.append(indent == nil ? ", " : ",") }
       if let indent { text.append("\n" + String(repeating: "  ", count: indent + 1)) }
-      body(&text, element)
+      try body(&text, element)
     }
     if let indent, !elements.isEmpty { text.append("\n" + String(repeating: "  ", count: indent)) }
     text.append(close)
+  }
+
+  /// Whether a byte is, or may begin, what is written as an escape: signs of JSON, controls, and 0xE2,
+  /// with which the separators of lines and paragraphs begin.
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+      || byte == 0xE2
   }
 
   /// The shortest digits that read back as the same number; whole ones without a fraction.
@@ -82,6 +111,11 @@ extension JSONValue {
 
   private static func write(_ string: String, to text: inout String) {
     text.append("\"")
+    guard string.utf8.contains(where: isEscaped) else {
+      text.append(string)
+      text.append("\"")
+      return
+    }
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": text.append("\\\"")

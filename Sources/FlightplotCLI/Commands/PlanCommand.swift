@@ -22,7 +22,10 @@ struct PlanCommand: ParsableCommand {
     let map = try FlightMap(dossier: dossier.text)
     let report = try map.report()
     StandardError.print(map.diagnostics)
-    try StandardStream.output.write(
-      json ? PlanExport.document(report).text : PlanText(report).text)
+    if json {
+      try PlanExport.document(report).write { try StandardStream.output.write($0) }
+    } else {
+      try StandardStream.output.write(PlanText(report).text)
+    }
   }
 }

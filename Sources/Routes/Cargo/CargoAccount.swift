@@ -6,33 +6,40 @@ import Geo
 struct CargoAccount {
   private(set) var portion: CargoPortion
   /// Those of the group.
-  private(set) var flights: Set<String>
+  private(set) var flights: FlightSet
   /// Those of the group that a mass is stated for.
-  private(set) var massFlights: Set<String>
+  private(set) var massFlights: FlightSet
   private(set) var work: Hedged<TransportWork>?
   var line: CargoSummary.Line { portion.line }
   var mass: Hedged<Mass>? { portion.line.mass }
   var people: Hedged<Double>? { portion.line.people }
 
-  /// - Parameter group: the flights to look at; `nil` for all. One of the entries' at least.
-  init(_ voice: CargoVoice, on group: CargoGroup? = nil) {
+  /// - Parameters:
+  ///   - group: the flights to look at; `nil` for all. One of the entries' at least.
+  ///   - roster: that the flights are numbered by.
+  init(_ voice: CargoVoice, on group: CargoGroup? = nil, roster: CargoRoster) {
     let own = group.map { voice.flights.intersection($0.flights) } ?? voice.flights
     let touched = voice.entries.filter { !$0.flights.isDisjoint(with: own) }
     let (masses, people) = (voice.masses, voice.people)
     flights = own
     massFlights = masses.flights.intersection(own)
     work = group.flatMap { masses.work(on: own, lengths: $0.lengths) }
-    let items = touched.map(\.item)
     portion = CargoPortion(
       line: CargoSummary.Line(
         item: voice.entries.first?.item.item ?? "", mass: masses.amount(on: own),
         people: people.amount(on: own),
-        certainty: Certainty.weakest(of: items.map(\.certainty)) ?? .unstated,
-        sources: items.flatMap(\.sources).inOrderOfFirstMention,
-        hedge: items.compactMap(\.hedge).first),
+        certainty: Certainty.weakest(of: touched.map(\.item.certainty)) ?? .unstated,
+        sources: Self.sources(of: touched),
+        hedges: touched.flatMap(\.item.hedges).inOrderOfFirstMention),
       wholeMass: voice.wholeMass,
       wholePeople: voice.wholePeople,
-      sharedWith: masses.sharers(with: own).union(people.sharers(with: own)))
+      sharedWith: roster.ids(masses.sharers(with: own).union(people.sharers(with: own))))
+  }
+
+  private static func sources(of entries: [CargoLedger.Entry]) -> [String] {
+    entries.count == 1
+      ? entries[0].item.sources.inOrderOfFirstMention
+      : entries.flatMap(\.item.sources).inOrderOfFirstMention
   }
 
   /// Several accounts of one quantity together.
@@ -42,7 +49,7 @@ struct CargoAccount {
     let stated = accounts.compactMap { account in
       quantity(account).map { (flights: account.flights, amount: $0) }
     }
-    let all = stated.reduce(into: Set<String>()) { $0.formUnion($1.flights) }
+    let all = stated.reduce(into: FlightSet()) { $0.formUnion($1.flights) }
     let complete = stated.filter { $0.flights == all }
     guard let first = complete.first else { return Hedged.span(of: stated.map(\.amount)) }
     let hull = complete.dropFirst().reduce(first.amount) { $0.hull(with: $1.amount) }
@@ -95,7 +102,7 @@ struct CargoAccount {
 
   private mutating func join(_ other: CargoAccount) {
     portion.line.sources = (line.sources + other.line.sources).inOrderOfFirstMention
-    portion.line.hedge = line.hedge ?? other.line.hedge
+    portion.line.hedges = (line.hedges + other.line.hedges).inOrderOfFirstMention
   }
 
   /// Whether both give the same quantities, and the same figures for them.

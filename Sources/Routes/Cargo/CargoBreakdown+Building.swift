@@ -29,7 +29,7 @@ extension CargoBreakdown {
         payloadLimit: counter.limits[i])
     }
     let operators = Self.operators(of: plan.flights).map { names, certainty, flights in
-      let tally = counter.tally(of: Set(flights))
+      let tally = counter.tally(of: flights)
       return OperatorRow(
         names: names, certainty: certainty, flightIDs: flights, portions: tally.listed.portions,
         omittedPortions: tally.listed.omitted,
@@ -38,13 +38,14 @@ extension CargoBreakdown {
     let items = counter.ledgers.map { ledger in
       let tally = ledger.tally(on: CargoGroup(flights: ledger.flights, lengths: counter.lengths))
       return ItemRow(
-        item: ledger.entries.first?.item.item ?? "", flightIDs: ids.filter(ledger.flights.contains),
+        item: ledger.entries.first?.item.item ?? "",
+        flightIDs: counter.places(in: ledger.flights).map { ids[$0] },
         portions: tally.listed.portions,
         omittedPortions: tally.listed.omitted, figures: counter.figures(tally))
     }
     self.init(
       flights: rows, operators: operators, items: items,
-      total: counter.figures(counter.tally(of: Set(ids))))
+      total: counter.figures(counter.tally(of: ids)))
   }
 
   /// Flights by their operator: a disputed one is a group of its own by all its versions.

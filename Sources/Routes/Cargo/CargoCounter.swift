@@ -6,25 +6,34 @@ struct CargoCounter {
   let ledgers: [CargoLedger]
   /// Of the flights, in their order.
   let limits: [Hedged<Mass>?]
-  let lengths: [String: ClosedRange<Length>]
+  let lengths: [ClosedRange<Length>?]
+  let roster: CargoRoster
   private let ids: [String]
-  private let routeCertainties: [String: Certainty]
+  /// Of the flights, in their order.
+  private let numbers: [Int]
+  private let routeCertainties: [Certainty?]
 
   init(_ plan: FlightPlan, limits: [Hedged<Mass>?]) {
     ids = plan.flights.map(\.id)
     self.limits = limits
-    ledgers = CargoLedger.ledgers(of: plan.cargo, flights: ids)
-    var lengths: [String: ClosedRange<Length>] = [:]
-    var certainties: [String: Certainty] = [:]
-    for flight in plan.flights {
-      lengths[flight.id] = Self.length(of: flight)
-      certainties[flight.id] = Certainty.weakest(of: flight.legs.compactMap(\.certainty))
+    roster = CargoRoster(plan.cargo, flights: ids)
+    numbers = ids.compactMap(roster.number)
+    ledgers = CargoLedger.ledgers(of: plan.cargo, roster: roster)
+    var lengths = [ClosedRange<Length>?](repeating: nil, count: roster.count)
+    for (number, flight) in zip(numbers, plan.flights) {
+      lengths[number] = Self.length(of: flight)
     }
     self.lengths = lengths
-    routeCertainties = certainties
+    routeCertainties = plan.flights.map { Certainty.weakest(of: $0.legs.compactMap(\.certainty)) }
   }
 
-  func tally(of flights: Set<String>) -> CargoTally {
+  /// Those of the flights, in the plan's order, that are in a set.
+  func places(in flights: FlightSet) -> [Int] {
+    numbers.indices.filter { flights.contains(numbers[$0]) }
+  }
+
+  func tally(of ids: some Sequence<String>) -> CargoTally {
+    let flights = roster.set(ids)
     let group = CargoGroup(flights: flights, lengths: lengths)
     return ledgers.reduce(into: CargoTally()) { sum, ledger in
       if !ledger.flights.isDisjoint(with: flights) { sum.add(ledger.tally(on: group)) }
@@ -34,11 +43,11 @@ struct CargoCounter {
   func figures(_ tally: CargoTally) -> CargoFigures {
     let lines = tally.portions.map(\.line)
     let certainty = Certainty.weakest(of: lines.map(\.certainty))
-    let flights = ids.indices.filter { tally.massFlights.contains(ids[$0]) }
+    let flights = places(in: tally.massFlights)
     let known = flights.compactMap { limits[$0] }
     // A load that is shared may be on flights outside the group; their limits do not matter here.
     let limit = known.count == flights.count ? Hedged.sum(of: known) : nil
-    let route = Certainty.weakest(of: flights.compactMap { routeCertainties[ids[$0]] })
+    let route = Certainty.weakest(of: flights.compactMap { routeCertainties[$0] })
     return CargoFigures(
       mass: tally.mass, people: tally.people, work: tally.work,
       payloadShare: limit.flatMap { limit in

@@ -11,7 +11,10 @@ public struct CargoItem: Sendable, Hashable {
   public var flights: [String]
   public var certainty: Certainty
   public var sources: [String]
+  /// Of the figure, or of the entry as a whole.
   public var hedge: StatementHedge?
+  /// Of the entry, where the figure has another of its own.
+  public var entryHedge: StatementHedge?
   public var quote: String?
   public var note: String?
   public var leader: Claim<String>?
@@ -19,6 +22,9 @@ public struct CargoItem: Sendable, Hashable {
   /// The place among the plan's `cargoStatements` of the entry that it comes from. Items of one entry
   /// that give the same quantity are versions of one figure and do not add.
   public var entry: Int?
+
+  /// Every word by which a source keeps its distance, the figure's first.
+  public var hedges: [StatementHedge] { [hedge, entryHedge].compactMap { $0 } }
 
   public init(
     item: String, mass: Hedged<Mass>? = nil, people: Hedged<Double>? = nil, flights: [String],

@@ -8,14 +8,12 @@ struct CargoLedger {
     var item: CargoItem
     /// Its place among the plan's items.
     var index: Int
-    var flights: Set<String>
+    var flights: FlightSet
 
-    init(_ item: CargoItem, index: Int, allFlights: Set<String>) {
+    init(_ item: CargoItem, index: Int, roster: CargoRoster) {
       self.item = item
       self.index = index
-      flights = item.flights.isEmpty ? allFlights : Set(item.flights)
-      // Where no entry names a flight, all are on the same ones.
-      if flights.isEmpty { flights = [""] }
+      flights = item.flights.isEmpty ? roster.all : roster.set(item.flights)
     }
 
     var hasFigures: Bool { item.mass != nil || item.people != nil }
@@ -38,30 +36,31 @@ struct CargoLedger {
   /// In the order of the plan.
   let entries: [Entry]
   /// Every flight that an entry is on.
-  let flights: Set<String>
+  let flights: FlightSet
   /// Entries with figures: clusters of flights that belong together, in each the accounts.
   private let clusters: [[CargoVoice]]
+  private let roster: CargoRoster
 
   /// A ledger for each name, without regard to case, in order of first mention.
   ///
-  /// - Parameter flights: of the plan; those that items name unless given.
-  static func ledgers(of items: [CargoItem], flights: [String]) -> [CargoLedger] {
-    let allFlights = Set(flights).union(items.flatMap(\.flights))
+  /// - Parameter roster: of all flights of the plan and all that items name.
+  static func ledgers(of items: [CargoItem], roster: CargoRoster) -> [CargoLedger] {
     var names: [String] = []
     var groups: [String: [Entry]] = [:]
     for (index, item) in items.enumerated() {
       let name = item.item.lowercased()
       if groups[name] == nil { names.append(name) }
-      groups[name, default: []].append(Entry(item, index: index, allFlights: allFlights))
+      groups[name, default: []].append(Entry(item, index: index, roster: roster))
     }
-    return names.map { CargoLedger(groups[$0] ?? []) }
+    return names.map { CargoLedger(groups[$0] ?? [], roster: roster) }
   }
 
-  init(_ entries: [Entry]) {
+  private init(_ entries: [Entry], roster: CargoRoster) {
     self.entries = entries
-    flights = entries.reduce(into: []) { $0.formUnion($1.flights) }
+    self.roster = roster
+    flights = entries.reduce(into: FlightSet()) { $0.formUnion($1.flights) }
     let figured = entries.filter(\.hasFigures)
-    clusters = Self.connected(figured) { Array($0.flights) }
+    clusters = Self.connected(figured, \.flights.numbers)
       .map { Self.connected($0, \.voices).map { CargoVoice($0) } }
   }
 
@@ -75,7 +74,7 @@ struct CargoLedger {
     var tally = CargoTally()
     var undisputed: [CargoAccount] = []
     for cluster in clusters {
-      let all = cluster.filter(touches).map { CargoAccount($0, on: group) }
+      let all = cluster.filter(touches).map { CargoAccount($0, on: group, roster: roster) }
       guard !all.isEmpty else { continue }
       let accounts = CargoAccount.merged(all)
       tally.add(accounts)
@@ -95,13 +94,13 @@ struct CargoLedger {
   var parts: [(part: Int, whole: Int)] {
     // Only parts and wholes have different flights.
     guard Set(entries.map(\.flights)).count > 1 else { return [] }
-    var places: [String: [Int]] = [:]
+    var places: [Int: [Int]] = [:]
     for (place, entry) in entries.enumerated() {
-      for flight in entry.flights { places[flight, default: []].append(place) }
+      for flight in entry.flights.numbers { places[flight, default: []].append(place) }
     }
     return entries.compactMap { part in
       // A whole is on all flights of the part, so on its first.
-      let candidates = part.flights.min().flatMap { places[$0] } ?? []
+      let candidates = part.flights.first.flatMap { places[$0] } ?? []
       return candidates.first { part.isPart(of: entries[$0]) }
         .map { (part.index, entries[$0].index) }
     }
@@ -114,22 +113,24 @@ struct CargoLedger {
     }
     guard let first = touched.first else { return [] }
     let items = touched.map(\.item)
-    let all = touched.reduce(into: Set<String>()) { $0.formUnion($1.flights) }
+    let all = touched.reduce(into: FlightSet()) { $0.formUnion($1.flights) }
     return [
       CargoPortion(
         line: CargoSummary.Line(
           item: first.item.item,
           certainty: Certainty.weakest(of: items.map(\.certainty)) ?? .unstated,
           sources: items.flatMap(\.sources).inOrderOfFirstMention,
-          hedge: items.compactMap(\.hedge).first),
-        sharedWith: group.map { all.subtracting($0.flights) } ?? [])
+          hedges: items.flatMap(\.hedges).inOrderOfFirstMention),
+        sharedWith: group.map { roster.ids(all.subtracting($0.flights)) } ?? [])
     ]
   }
 
   /// Sorts entries into groups in which each has a key in common with another; order is kept.
-  private static func connected(_ entries: [Entry], _ keys: (Entry) -> [String]) -> [[Entry]] {
+  private static func connected<Key: Hashable>(
+    _ entries: [Entry], _ keys: (Entry) -> [Key]
+  ) -> [[Entry]] {
     // Each key's group, and the group that a group was joined to.
-    var groups: [String: Int] = [:]
+    var groups: [Key: Int] = [:]
     var joined: [Int] = []
     func root(_ group: Int) -> Int {
       var group = group

@@ -9,8 +9,8 @@ public struct CargoPortion: Sendable, Hashable {
   /// The whole load, on these flights and those it is shared with.
   public var wholeMass: Hedged<Mass>?
   public var wholePeople: Hedged<Double>?
-  /// Ids of the flights outside the group that it is divided with in an unknown way.
-  public var sharedWith: Set<String>
+  /// Ids of the flights outside the group that it is divided with in an unknown way, sorted.
+  public var sharedWith: [String]
 
   public var isShared: Bool { !sharedWith.isEmpty }
 
@@ -20,6 +20,7 @@ public struct CargoPortion: Sendable, Hashable {
     line.people = Hedged.sum(of: [line.people, other.line.people].compactMap { $0 })
     wholeMass = Hedged.sum(of: [wholeMass, other.wholeMass].compactMap { $0 })
     wholePeople = Hedged.sum(of: [wholePeople, other.wholePeople].compactMap { $0 })
-    sharedWith.formUnion(other.sharedWith)
+    guard sharedWith != other.sharedWith else { return }
+    sharedWith = Set(sharedWith + other.sharedWith).sorted()
   }
 }

@@ -8,28 +8,28 @@ import Geo
 struct CargoShares<Value: CargoQuantity> {
   /// Entries on the same flights together.
   private struct Load {
-    var flights: Set<String>
+    var flights: FlightSet
     var amount: Hedged<Value>
     /// Loads on only some of its flights.
     var parts: [Part] = []
   }
 
   private struct Part {
-    var flights: Set<String>
+    var flights: FlightSet
     var amount: Hedged<Value>
   }
 
   /// Loads that are no part of another.
   private let wholes: [Load]
   /// All flights that any entry gives the quantity for.
-  let flights: Set<String>
+  let flights: FlightSet
 
   init(_ entries: [CargoLedger.Entry], _ quantity: KeyPath<CargoItem, Hedged<Value>?>) {
     var loads = Self.loads(of: entries, quantity)
-    flights = loads.reduce(into: []) { $0.formUnion($1.flights) }
-    var places: [String: [Int]] = [:]
+    flights = loads.reduce(into: FlightSet()) { $0.formUnion($1.flights) }
+    var places: [Int: [Int]] = [:]
     for (place, load) in loads.enumerated() {
-      for flight in load.flights { places[flight, default: []].append(place) }
+      for flight in load.flights.numbers { places[flight, default: []].append(place) }
     }
     var isPart = loads.map { _ in false }
     for (place, load) in loads.enumerated() {
@@ -46,19 +46,19 @@ struct CargoShares<Value: CargoQuantity> {
   }
 
   /// What falls to the group; `nil` if nothing is said of its flights.
-  func amount(on group: Set<String>) -> Hedged<Value>? {
+  func amount(on group: FlightSet) -> Hedged<Value>? {
     total(on: group) { load, _ in load }
   }
 
   /// Flights outside the group that a load on it is divided with.
-  func sharers(with group: Set<String>) -> Set<String> {
+  func sharers(with group: FlightSet) -> FlightSet {
     wholes.filter { !$0.flights.isDisjoint(with: group) }
-      .reduce(into: []) { $0.formUnion($1.flights.subtracting(group)) }
+      .reduce(into: FlightSet()) { $0.formUnion($1.flights.subtracting(group)) }
   }
 
   /// The group's part of every load on it, taken further, and added up.
   func total<Other: Summable>(
-    on group: Set<String>, _ transform: (Hedged<Value>, Set<String>) -> Hedged<Other>?
+    on group: FlightSet, _ transform: (Hedged<Value>, FlightSet) -> Hedged<Other>?
   ) -> Hedged<Other>? {
     let touched = wholes.filter { !$0.flights.isDisjoint(with: group) }
     let amounts = touched.compactMap { load in
@@ -72,7 +72,7 @@ struct CargoShares<Value: CargoQuantity> {
     return overlap ? Hedged.span(of: amounts) : Hedged.sum(of: amounts)
   }
 
-  private func share(of load: Load, on group: Set<String>) -> Hedged<Value> {
+  private func share(of load: Load, on group: FlightSet) -> Hedged<Value> {
     let mine = load.parts
     if load.flights.isSubset(of: group) {
       // Parts that come to more than the whole contradict it: neither figure is dropped.
@@ -92,13 +92,13 @@ struct CargoShares<Value: CargoQuantity> {
 
   /// What loads on flights that have none in common come to at the least, the largest first.
   private static func least(of parts: [Part]) -> (value: Value, isApproximate: Bool) {
-    // By name among equals, so that the order of entries does not matter.
+    // By flights among equals, so that the order of entries does not matter.
     let ranked = parts.sorted { a, b in
       a.amount.lower == b.amount.lower
-        ? a.flights.sorted().lexicographicallyPrecedes(b.flights.sorted())
+        ? a.flights.numbers.lexicographicallyPrecedes(b.flights.numbers)
         : a.amount.lower > b.amount.lower
     }
-    var taken: Set<String> = []
+    var taken = FlightSet()
     var (sum, isApproximate) = (Value.zero, false)
     for part in ranked where part.flights.isDisjoint(with: taken) {
       taken.formUnion(part.flights)
@@ -124,7 +124,7 @@ struct CargoShares<Value: CargoQuantity> {
       }
     }
     var loads: [Load] = []
-    var known: [Set<String>: Int] = [:]
+    var known: [FlightSet: Int] = [:]
     for figure in figures {
       if let place = known[figure.flights] {
         loads[place].amount = loads[place].amount + figure.amount
@@ -140,11 +140,11 @@ struct CargoShares<Value: CargoQuantity> {
 extension CargoShares where Value == Mass {
   /// The group's masses times the lengths of the routes they were on, from the shortest to the
   /// longest where it is open which; `nil` where a length is not known.
-  func work(on group: Set<String>, lengths: [String: ClosedRange<Length>]) -> Hedged<TransportWork>?
-  {
+  func work(on group: FlightSet, lengths: [ClosedRange<Length>?]) -> Hedged<TransportWork>? {
     total(on: group) { mass, flights in
-      let routes = flights.compactMap { lengths[$0] }
-      guard routes.count == flights.count, let shortest = routes.map(\.lowerBound).min(),
+      let numbers = flights.numbers
+      let routes = numbers.compactMap { lengths[$0] }
+      guard routes.count == numbers.count, let shortest = routes.map(\.lowerBound).min(),
         let longest = routes.map(\.upperBound).max()
       else { return nil }
       return Hedged(

@@ -89,6 +89,7 @@ public struct CargoStatement: Sendable, Hashable {
         item: base.item, flights: base.flights, certainty: version.certainty,
         sources: version.sources, hedge: version.hedge ?? base.hedge, quote: version.quote,
         note: version.note, position: version.position)
+      if version.hedge != nil, base.hedge != version.hedge { item.entryHedge = base.hedge }
       item.entry = base.entry
       set(&item, version.value)
       return item

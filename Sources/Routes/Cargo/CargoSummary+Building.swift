@@ -21,7 +21,8 @@ extension CargoSummary {
   ///
   /// - Parameter flights: ids of all flights of the plan; those that items name unless given.
   public static func build(_ items: [CargoItem], flights: [String] = []) -> CargoSummary {
-    let tallies = CargoLedger.ledgers(of: items, flights: flights).map { $0.tally() }
+    let tallies = CargoLedger.ledgers(of: items, roster: CargoRoster(items, flights: flights))
+      .map { $0.tally() }
     return CargoSummary(
       lines: tallies.flatMap { $0.portions.map(\.line) },
       totalMass: Hedged.sum(of: tallies.compactMap(\.mass)),
@@ -35,6 +36,7 @@ extension CargoSummary {
   public static func parts(
     in items: [CargoItem], flights: [String] = []
   ) -> [(part: Int, whole: Int)] {
-    CargoLedger.ledgers(of: items, flights: flights).flatMap(\.parts).sorted { $0.part < $1.part }
+    CargoLedger.ledgers(of: items, roster: CargoRoster(items, flights: flights)).flatMap(\.parts)
+      .sorted { $0.part < $1.part }
   }
 }

@@ -14,18 +14,19 @@ public struct CargoSummary: Sendable, Hashable {
     public var certainty: Certainty
     /// Every source that said any part of it, in order of first mention.
     public var sources: [String]
-    public var hedge: StatementHedge?
+    /// The words by which sources keep their distance from any part of it, each once.
+    public var hedges: [StatementHedge]
 
     public init(
       item: String, mass: Hedged<Mass>? = nil, people: Hedged<Double>? = nil,
-      certainty: Certainty, sources: [String], hedge: StatementHedge? = nil
+      certainty: Certainty, sources: [String], hedges: [StatementHedge] = []
     ) {
       self.item = item
       self.mass = mass
       self.people = people
       self.certainty = certainty
       self.sources = sources
-      self.hedge = hedge
+      self.hedges = hedges
     }
   }
 

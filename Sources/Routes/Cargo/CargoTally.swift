@@ -10,7 +10,7 @@ struct CargoTally {
   /// `nil` where no mass is stated, or the length of a route is not known.
   var work: Hedged<TransportWork>?
   /// Flights that a mass is stated for.
-  var massFlights: Set<String> = []
+  var massFlights = FlightSet()
   private var isWorkKnown = true
 
   /// The portions that a row lists, and how many more there are.
