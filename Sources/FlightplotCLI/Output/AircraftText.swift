@@ -30,7 +30,7 @@ enum AircraftText {
   }
 
   private static func card(_ type: AircraftType) -> String {
-    var lines = [line("type", [type.maker, type.name].compactMap(\.self).joined(separator: " "))]
+    var lines = [line("type", fullName(of: type))]
     if let designator = type.designator {
       lines.append(line("designator", "\(designator) (ICAO Doc 8643)"))
     }
@@ -53,6 +53,12 @@ enum AircraftText {
     return lines.joined()
   }
 
+  /// `Antonov An-124`; the maker once where the name begins with it, as in `Gulfstream G650`.
+  private static func fullName(of type: AircraftType) -> String {
+    guard let maker = type.maker, !type.name.hasPrefix(maker) else { return type.name }
+    return "\(maker) \(type.name)"
+  }
+
   private static func figures<Value>(
     _ name: String, _ figures: [AircraftFigure<Value>], _ text: (Hedged<Value>) -> String
   ) -> [String] {
@@ -60,7 +66,9 @@ enum AircraftText {
       let note = figure.note.map { " (\($0))" } ?? ""
       let sources = figure.sources.map(source).joined(separator: "; ")
       let trust = figure.confidence.map { "; confidence \($0.rawValue)" } ?? ""
+      let addresses = figure.sources.compactMap(\.url).map { line("", "  \($0)") }
       return line(name, text(figure.amount) + note) + line("", "  \(sources)\(trust)")
+        + addresses.joined()
     }
   }
 

@@ -3,8 +3,13 @@ public enum AircraftKind: String, Sendable, Hashable, CaseIterable, Codable {
   case transport
   case tanker
   case bomber
-  /// Maritime patrol, early warning and reconnaissance.
+  /// Over the sea, against ships and submarines.
   case patrol
+  case reconnaissance
+  /// With a radar that looks for aircraft.
+  case earlyWarning = "early warning"
+  /// From which forces are led, or which relays orders to them.
+  case commandPost = "command post"
   case businessJet = "business jet"
   case freighter
   case airliner

@@ -24,10 +24,16 @@ public struct AircraftMatch: Sendable, Hashable {
   /// `Il-76 is said of Il-76TD and Il-76MD-90A; figures span them`; `nil` for a single type.
   public var note: String? {
     guard isFamily else { return nil }
-    let names = types.map(\.name)
-    let all = names.dropLast().joined(separator: ", ") + " and " + names[names.count - 1]
+    let names = types.prefix(Self.mostNamed).map(\.name)
+    let more = types.count - names.count
+    let all =
+      more > 0
+      ? names.joined(separator: ", ") + " and \(more) more types"
+      : names.dropLast().joined(separator: ", ") + " and " + names[names.count - 1]
     return "\(name) is said of \(all); figures span them"
   }
+
+  private static let mostNamed = 8
 
   /// From the slowest to the fastest cruise that any source gives any of its types.
   public var cruise: ClosedRange<Velocity>? { types.flatMap(\.cruise).span() }
