@@ -5,7 +5,18 @@ public import Routes
 public enum ComparisonExport {
   /// `direct` with its length and what lies under it, then `routes`, each with its detour, what it
   /// avoids and what it crosses instead.
-  public static func document(_ comparison: RouteComparison) -> JSONValue {
+  ///
+  /// - Parameter others: by the other versions of its stops, where sources differ on them.
+  public static func document(
+    _ comparison: RouteComparison, others: [RouteComparison] = []
+  ) -> JSONValue {
+    document(
+      comparison, isOfOneVersion: comparison.isOfOneVersion || !others.isEmpty, others: others)
+  }
+
+  private static func document(
+    _ comparison: RouteComparison, isOfOneVersion: Bool, others: [RouteComparison]
+  ) -> JSONValue {
     let direct = comparison.direct
     return .members([
       "direct": .members([
@@ -13,6 +24,9 @@ public enum ComparisonExport {
         "distanceMeters": .number(direct.distance.meters), "overflown": totals(direct.totals),
       ]),
       "routes": .array(comparison.variants.map(variant)),
+      "isOfOneVersion": isOfOneVersion ? .bool(true) : nil,
+      "versions": others.isEmpty
+        ? nil : .array(others.map { document($0, isOfOneVersion: true, others: []) }),
     ])
   }
 

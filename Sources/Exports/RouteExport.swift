@@ -35,7 +35,7 @@ public enum RouteExport {
       "totalDurationSeconds": speed.map { .number(total.meters / $0) },
       "speedMetersPerSecond": speed.map { .number($0) },
       "comparisons": comparisons.isEmpty
-        ? nil : .array(comparisons.map(ComparisonExport.document)),
+        ? nil : .array(comparisons.map { ComparisonExport.document($0) }),
       "schedules": schedules.isEmpty
         ? nil
         : .array(schedules.map { ScheduleExport.document($0, hasClaims: plan.hasClaims) }),

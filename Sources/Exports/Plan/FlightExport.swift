@@ -17,21 +17,45 @@ enum FlightExport {
       "stops": .array(flight.stops.map(stop)),
       "legs": .array(
         flight.legs.indices.map { index in
-          leg(
-            flight.legs[index], plausibility: plausibility(of: index, report),
-            overflight: report.overflight?[index])
+          let assessed = report.feasibility.firstIndex { $0.index == index }
+          return leg(
+            flight.legs[index],
+            versions: assessed.map { report.versions[$0] } ?? [],
+            plausibility: assessed.map {
+              FeasibilityExport.document(report.feasibility[$0], stops: report.technicalStops[$0])
+            }, overflight: report.overflight?[index])
         }),
       "alternatives": flight.alternatives.isEmpty
         ? nil : .array(flight.alternatives.map(alternative)),
-      "comparison": report.comparison.map { ComparisonExport.document($0) },
+      "comparison": comparison(report),
       "schedule": ScheduleExport.document(report.schedule, hasClaims: hasClaims),
     ])
   }
 
-  private static func plausibility(of leg: Int, _ report: FlightReport) -> JSONValue? {
-    report.feasibility.firstIndex { $0.index == leg }.map { index in
-      FeasibilityExport.document(report.feasibility[index], stops: report.technicalStops[index])
+  /// By the first version of each stop; by another where only that has anything to compare.
+  private static func comparison(_ report: FlightReport) -> JSONValue? {
+    let all = [report.comparison].compactMap { $0 } + report.otherComparisons
+    return all.first.map {
+      ComparisonExport.document($0, others: Array(all.dropFirst()))
     }
+  }
+
+  /// With what was worked out from each version, as far as it was; the versions of an alternative
+  /// only stand there.
+  private static func versions(
+    _ leg: Leg, _ reports: [LegVersionReport]
+  ) -> JSONValue? {
+    guard !leg.versions.isEmpty else { return nil }
+    guard reports.count == leg.versions.count else {
+      return .array(leg.versions.map { Self.leg($0) })
+    }
+    return .array(
+      reports.map { report in
+        Self.leg(
+          report.leg,
+          plausibility: FeasibilityExport.document(
+            report.feasibility, stops: report.technicalStops), overflight: report.overflight)
+      })
   }
 
   private static func alternative(_ route: AlternativeRoute) -> JSONValue {
@@ -61,7 +85,8 @@ enum FlightExport {
   }
 
   private static func leg(
-    _ leg: Leg, plausibility: JSONValue? = nil, overflight: [OverflightSegment]? = nil
+    _ leg: Leg, versions: [LegVersionReport] = [], plausibility: JSONValue? = nil,
+    overflight: [OverflightSegment]? = nil
   ) -> JSONValue {
     .members([
       "from": .string(leg.origin.name), "to": .string(leg.destination.name),
@@ -74,7 +99,7 @@ enum FlightExport {
         "longitudeDegrees": .number(leg.midpoint.longitude),
       ]),
       "certainty": leg.certainty.map { .string($0.rawValue) },
-      "versions": leg.versions.isEmpty ? nil : .array(leg.versions.map { Self.leg($0) }),
+      "versions": Self.versions(leg, versions),
       "plausibility": plausibility,
       "overflight": overflight.map { SurveyExport.overflight($0) },
     ])

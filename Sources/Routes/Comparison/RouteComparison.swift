@@ -74,6 +74,36 @@ public struct RouteComparison: Sendable, Hashable {
       overflight: overflight)
   }
 
+  /// The same by each other version of a stop on which sources differ, the rest of the stops by their
+  /// first version; without those where there is nothing to compare. At most `mostVersions`.
+  public static func otherVersions(
+    of flight: PlannedFlight, overflight: Overflight
+  ) -> [RouteComparison] {
+    var routes: [PlannedFlight] = []
+    for (index, stop) in flight.stops.enumerated() {
+      for rival in stop.rivals where routes.count < mostVersions {
+        var route = flight
+        route.stops[index] = rival
+        route.legs = Leg.legs(through: route.stops)
+        // An alternative has the ends of the first version.
+        if index == 0 || index == flight.stops.count - 1 { route.alternatives = [] }
+        routes.append(route)
+      }
+    }
+    // Two stops that follow one another may be one place by such a mixture: that is no route.
+    return routes.filter { !$0.legs.contains(where: \.isStanding) }
+      .compactMap { RouteComparison($0, overflight: overflight) }
+      .filter { !$0.isTrivial }
+  }
+
+  /// Of how many other versions of its stops a flight's route is compared.
+  public static let mostVersions = 12
+
+  /// Whether sources differ on its stops, and it is by the first version of each.
+  public var isOfOneVersion: Bool {
+    variants.contains { $0.stops.contains { !$0.rivals.isEmpty } }
+  }
+
   /// Whether there is nothing to compare: one route, and it is the direct way.
   public var isTrivial: Bool { variants.count == 1 && variants[0].stops.count == 2 }
 

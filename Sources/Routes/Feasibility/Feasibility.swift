@@ -19,18 +19,16 @@ public enum Feasibility {
         return limits.isOpenAbove() ? nil : limits.span()?.upperBound
       })
     return plan.flights.indices.map { index in
-      assess(plan.flights[index], aircraft[index], load: loads[index], clock: clock).map { leg in
-        var leg = leg
+      assess(
+        plan.flights[index], aircraft[index], load: loads[index],
         // A version of the type that the catalogue does not know is left out, and told so.
-        leg.range.missing += unknownTypes(of: plan.flights[index], catalogue: catalogue)
-        return leg
-      }
+        missing: unknownTypes(of: plan.flights[index], catalogue: catalogue), clock: clock)
     }
   }
 
   private static func assess(
     _ flight: PlannedFlight, _ aircraft: LegFeasibility.Aircraft, load: FlightLoad,
-    clock: (Place) -> PlaceClock?
+    missing: [String], clock: (Place) -> PlaceClock?
   ) -> [LegFeasibility] {
     let types = aircraft.types
     let payload = LimitAssessment(
@@ -47,16 +45,21 @@ public enum Feasibility {
       isApproximate: load.claimedPeople?.isApproximate == true)
     let isDisputed = !(flight.aircraft?.rivals.isEmpty ?? true)
     let cruise = types.flatMap(\.cruise).span()
-    return flight.legs.enumerated().filter { !$0.element.isStanding }.map { index, leg in
+    func assess(_ leg: Leg, _ index: Int) -> LegFeasibility {
       let (from, to) = (leg.origin, leg.destination)
+      var range = RangeAssessment(leg.distance, load: load, types: types)
+      range.missing += missing
       return LegFeasibility(
         flight: flight.id, index: index, leg: leg, aircraft: aircraft,
-        isAircraftDisputed: isDisputed, load: load,
-        range: RangeAssessment(leg.distance, load: load, types: types), payload: payload,
-        seats: seats,
+        isAircraftDisputed: isDisputed, load: load, range: range, payload: payload, seats: seats,
         speed: SpeedAssessment(
           leg.distance, departed: from.departed?.value, arrived: to.arrived?.value,
           cruise: cruise, clocks: (clock(from.place), clock(to.place))))
+    }
+    return flight.legs.enumerated().filter { !$0.element.isStanding }.map { index, leg in
+      var assessed = assess(leg, index)
+      assessed.versions = leg.versions.map { assess($0, index) }
+      return assessed
     }
   }
 
@@ -86,7 +89,8 @@ public enum Feasibility {
       return .unknown(claim.value, suggestions: catalogue.suggestions(for: claim.value))
     }
     if matches.count == 1 { return .known(first) }
-    let title = matches.map(\.name).inOrderOfFirstMention.joined(separator: " or ")
+    // The types that it stands for are told beside it.
+    let title = Wording.versions(matches.map(\.name).inOrderOfFirstMention)
     return .known(
       AircraftMatch(name: title, types: matches.flatMap(\.types).inOrderOfFirstMention))
   }

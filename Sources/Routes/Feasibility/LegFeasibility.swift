@@ -26,6 +26,9 @@ public struct LegFeasibility: Sendable, Hashable {
   public var seats: LimitAssessment
   /// `nil` unless both a departure and an arrival are claimed.
   public var speed: SpeedAssessment?
+  /// The same of the other versions of the leg, in the order of `Leg.versions`; empty unless sources
+  /// differ on its stops.
+  public var versions: [LegFeasibility] = []
 
   /// What can be said of the leg in all: that of the range, but implausible with a load that the
   /// type does not lift by any figure.

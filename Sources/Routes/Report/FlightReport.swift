@@ -9,21 +9,32 @@ public struct FlightReport: Sendable, Hashable {
   /// For each of these, the stops without which it could not be flown, or not for certain; `nil`
   /// where none are needed or known.
   public var technicalStops: [TechnicalStops?]
-  /// The claimed way against the shortest, and against the alternatives.
+  /// For each of these the other versions of the leg, in the order of `Leg.versions`; empty where no
+  /// stop is disputed.
+  public var versions: [[LegVersionReport]]
+  /// The claimed way against the shortest, and against the alternatives; by the first version of each
+  /// stop.
   public var comparison: RouteComparison?
-  /// What lies under each of the flight's legs, in order; `nil` where nobody asked.
+  /// The same by each other version of a stop, the rest of the stops by their first.
+  public var otherComparisons: [RouteComparison]
+  /// What lies under each of the flight's legs, in order, by the first version of its stops; `nil`
+  /// where nobody asked.
   public var overflight: [[OverflightSegment]]?
 
   public init(
     flight: PlannedFlight, schedule: FlightSchedule, feasibility: [LegFeasibility] = [],
-    technicalStops: [TechnicalStops?] = [], comparison: RouteComparison? = nil,
+    technicalStops: [TechnicalStops?] = [], versions: [[LegVersionReport]]? = nil,
+    comparison: RouteComparison? = nil, otherComparisons: [RouteComparison] = [],
     overflight: [[OverflightSegment]]? = nil
   ) {
     self.flight = flight
     self.schedule = schedule
     self.feasibility = feasibility
     self.technicalStops = technicalStops
+    self.versions =
+      versions ?? feasibility.map { $0.versions.map { LegVersionReport(feasibility: $0) } }
     self.comparison = comparison
+    self.otherComparisons = otherComparisons
     self.overflight = overflight
   }
 }
