@@ -1,4 +1,6 @@
 /// One finding about an input: what is wrong, where, and what was probably meant.
+///
+/// What message and hint quote between “ and ” is clipped to some 80 characters.
 public struct Diagnostic: Sendable, Hashable {
   public var severity: Severity
   public var message: String
@@ -13,9 +15,9 @@ public struct Diagnostic: Sendable, Hashable {
     code: DiagnosticCode? = nil
   ) {
     self.severity = severity
-    self.message = message
+    self.message = message.clippingQuotes()
     self.location = location
-    self.hint = hint
+    self.hint = hint?.clippingQuotes()
     self.code = code
   }
 }

@@ -27,6 +27,15 @@ import Testing
     #expect(try Self.findings(dossier.text).map(\.description) == [])
   }
 
+  @Test(arguments: reading + evidence + story)
+  func aHintSaysSomething(_ dossier: FaultyDossier) throws {
+    for finding in try Self.findings(dossier.text) {
+      guard let hint = finding.hint else { continue }
+      let end = hint.last { !$0.isWhitespace }
+      #expect(end != nil && end != ":" && !hint.contains(": ;"), "\(finding)")
+    }
+  }
+
   @Test func everyCodeHasADossierThatGivesIt() {
     let shown = Set((Self.reading + Self.evidence + Self.story).map(\.code))
     #expect(DiagnosticCode.allCases.filter { !shown.contains($0) } == [])

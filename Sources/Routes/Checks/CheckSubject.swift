@@ -4,18 +4,20 @@ public import Geo
 
 /// What the checks look at: a plan, what was worked out from it, and the file it came from.
 public struct CheckSubject: Sendable {
-  public var report: PlanReport
+  public var plan: FlightPlan
+  /// One for each of the plan's flights, in their order.
+  public var flights: [FlightReport]
   /// How messages name the dossier.
   public var file: String
   /// The nearest airport to each stop that is none, by the coordinate of the stop.
   public var nearestAirports: [Coordinate: NearbyPlace]
 
-  public var plan: FlightPlan { report.plan }
-
   public init(
-    report: PlanReport, file: String, nearestAirports: [Coordinate: NearbyPlace] = [:]
+    plan: FlightPlan, flights: [FlightReport], file: String,
+    nearestAirports: [Coordinate: NearbyPlace] = [:]
   ) {
-    self.report = report
+    self.plan = plan
+    self.flights = flights
     self.file = file
     self.nearestAirports = nearestAirports
   }

@@ -13,7 +13,7 @@ enum EvidenceCheck {
       .filter {
         $0.certainty != nil && $0.ownCertainty == .unstated && $0.sources.isEmpty && !$0.isInherited
       }
-      .map { unsourced("\($0.path): \($0.value)", at: $0.position, in: subject) }
+      .map { unsourced("\($0.path): \($0.value.clipped())", at: $0.position, in: subject) }
   }
 
   /// A point of interest with a text says something of the place; a name alone does not.
@@ -22,7 +22,7 @@ enum EvidenceCheck {
       // One that says it is unstated is among the facts.
       guard let text = point.text, point.certainty == nil else { return nil }
       return subject.finding(
-        .warning, .unsourcedFact, "no source for point \(point.name): \(text)",
+        .warning, .unsourcedFact, "no source for point \(point.name): \(text.clipped())",
         at: point.position,
         hint: "add “by: [source]” beside the text; what you worked out is “inferred”")
     }
@@ -66,11 +66,12 @@ enum EvidenceCheck {
     subject.plan.facts.filter { !$0.rivals.isEmpty }.map { fact in
       let versions = ([fact] + fact.rivals).map { version in
         version.sources.isEmpty
-          ? version.value : "\(version.value) (\(version.sources.joined(separator: ", ")))"
+          ? version.value.clipped()
+          : "\(version.value.clipped()) (\(version.sources.joined(separator: ", ")))"
       }
       return subject.finding(
         .note, .disputedFact,
-        "sources differ on \(fact.path): \(versions.joined(separator: " or "))",
+        "sources differ on \(fact.path): \(Wording.versions(versions))",
         at: fact.position)
     }
   }

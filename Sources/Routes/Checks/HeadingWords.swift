@@ -25,10 +25,16 @@ struct HeadingWords {
     words.contains { Self.statementHedges.contains($0.folded) }
   }
 
-  /// The figure as the title writes it, where it is that of a hedged quantity and no hedge stands
-  /// near it; `nil` where the title does not name it or hedges it.
-  func bareFigure(of quantity: Hedged<Double>, kind: FigureKind) -> String? {
-    guard !quantity.isExact else { return nil }
+  /// The figure as the title writes it, where it is that of a hedged quantity, or of one that a source
+  /// keeps its distance from, and no such hedge stands near it; `nil` where the title does not name it
+  /// or hedges it.
+  ///
+  /// - Parameter isStatementHedged: whether the source keeps its distance, as by `allegedly`: “about”
+  ///   does not say that.
+  func bareFigure(
+    of quantity: Hedged<Double>, kind: FigureKind, isStatementHedged: Bool = false
+  ) -> String? {
+    guard !quantity.isExact || isStatementHedged && !isHedgedAsAWhole else { return nil }
     let figures = [quantity.lowerFigure, quantity.upperFigure].compactMap { $0 }
     let named = words.indices.filter { index in
       guard let value = number(at: index),
@@ -38,8 +44,13 @@ struct HeadingWords {
     }
     // Both ends of a range named are the range.
     let seen = Set(named.compactMap { number(at: $0) })
-    if figures.count == 2, figures[0] != figures[1], seen.count == 2 { return nil }
-    guard let bare = named.first(where: { !isHedged(at: $0) }) else { return nil }
+    let isRange = figures.count == 2 && figures[0] != figures[1] && seen.count == 2
+    guard
+      let bare = named.first(where: { index in
+        if isStatementHedged, !isHedgedAsAWhole { return true }
+        return !quantity.isExact && !isRange && !isHedged(at: index)
+      })
+    else { return nil }
     return (words[bare].text + " " + (words.indices.contains(bare + 1) ? words[bare + 1].text : ""))
       .trimmed(\.isWhitespace)
   }

@@ -4,7 +4,7 @@ import Evidence
 /// Finds loads, ranges and speeds that the type of aircraft does not allow, by sourced figures.
 enum LoadCheck {
   static func findings(in subject: CheckSubject) -> [Diagnostic] {
-    subject.report.flights.flatMap { report in
+    subject.flights.flatMap { report in
       load(report, subject)
         + report.feasibility.flatMap { leg in
           range(leg, report.flight, subject) + speed(leg, report.flight, subject)
@@ -52,6 +52,19 @@ enum LoadCheck {
   ) -> [Diagnostic] {
     // A load beyond the type's limit is told once, for the flight.
     guard leg.payload.verdict != .exceeds else { return [] }
+    let versions = leg.versions.filter { $0.range.band == .implausible }.map { version in
+      subject.finding(
+        .note, .rangeTooShort,
+        "by another version of the stops, \(way(version, flight))"
+          + Wording.sentence(version).dropLast(),
+        at: version.leg.destination.position ?? leg.leg.destination.position)
+    }
+    return first(leg, flight, subject) + versions
+  }
+
+  private static func first(
+    _ leg: LegFeasibility, _ flight: PlannedFlight, _ subject: CheckSubject
+  ) -> [Diagnostic] {
     let words = "\(way(leg, flight))\(Wording.sentence(leg).dropLast())"
     let position = leg.leg.destination.position
     switch leg.range.band {

@@ -3,7 +3,7 @@ import Diagnostics
 /// Finds times that cannot be right: an error where no version of them can be, else a warning.
 enum TimesCheck {
   static func findings(in subject: CheckSubject) -> [Diagnostic] {
-    subject.report.flights.flatMap { report in
+    subject.flights.flatMap { report in
       report.schedule.findings.map { finding in
         let words = "flight \(report.flight.id): \(Wording.finding(finding, in: report.flight))"
         switch finding.kind {
