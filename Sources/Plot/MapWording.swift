@@ -53,8 +53,13 @@ struct MapWording {
     return "\(Wording.distance(radius.length, unit: radius.unit)) from \(ring.name)"
   }
 
-  /// What the rings of a map mean: `distance from Caracas, as labelled`.
+  /// What the rings of a map mean: `1,000 km from Caracas`; of many radii, or with words of the
+  /// dossier's own on them, `distance from Caracas`.
   static func rings(_ rings: [RangeRing]) -> String {
+    if rings.count == 1, rings[0].label == nil, rings[0].radii.count <= 3 {
+      let radii = rings[0].radii.map { Wording.distance($0.length, unit: $0.unit) }
+      return "\(Wording.list(radii)) from \(rings[0].name)"
+    }
     var names: [String] = []
     for ring in rings where !names.contains(ring.name) { names.append(ring.name) }
     guard names.count <= 3, let last = names.popLast() else { return "distance from their middle" }

@@ -1,4 +1,5 @@
 import Evidence
+import Geo
 import Layout
 import Routes
 import Testing
@@ -26,6 +27,23 @@ struct HedgeTests {
       "Two aircraft land", certainty: .reported, sources: ["a"], hedge: .allegedly)
     let found = try MapFindings(await Drawings.map(plan))
     #expect(found.texts("title").map(\.text).contains("Allegedly: Two aircraft land"))
+  }
+
+  @Test("An item's hedge beside a mass that has its own is in the panel and in the sums")
+  func entryHedge() async throws {
+    var plan = plan([Stop(place: Self.caracas, certainty: .reported, sources: ["a"])])
+    let statement = CargoStatement(
+      item: Claim("arms", certainty: .reported, sources: ["a"], hedge: .possibly),
+      mass: Claim(
+        .exact(Mass(tonnes: 35)), certainty: .reported, sources: ["b"], hedge: .allegedly),
+      flights: ["f0"])
+    plan.cargo = statement.items(entry: 0)
+    plan.cargoSummary = CargoSummary.build(plan.cargo, flights: ["f0"])
+    #expect(plan.cargoSummary.lines.map(\.hedges) == [[.allegedly, .possibly]])
+    let portion = try #require(CargoBreakdown(plan).items.first?.portions.first)
+    #expect(Wording.portion(portion) == "35 t arms, allegedly, possibly")
+    #expect(
+      try MapFindings(await Drawings.map(plan)).words("panel").contains("allegedly possibly arms"))
   }
 
   @Test("Who only infers a place is none of those who report it")

@@ -66,7 +66,7 @@ struct MapExtrasTests {
     #expect(lines.count == 1 && lines.allSatisfy { $0.dash.isEmpty })
     #expect(lines[0].width < found.theme.width(.flight) / 2)
     #expect(found.words("route-labels").contains("3,000 km from Maiquetía"))
-    #expect(found.words("panel").contains("distance from Maiquetía"))
+    #expect(found.words("panel").contains("3,000 km from Maiquetía"))
     #expect(found.overlaps == [] && found.trespassers == [])
     let frame = try #require(found.frame)
     let circle = try #require(found.paths("rings").last?.path)

@@ -52,6 +52,7 @@ struct RingLayers {
     return [wish(text, .along(longest, clearance: clearance))]
       + beside.map { wish(text, .point($0, radius: clearance)) }
       + [wish(short, .along(longest, clearance: clearance))]
+      + beside.map { wish(short, .point($0, radius: clearance)) }
   }
 
   private static func drawn(_ line: [Coordinate], _ projector: MapProjector) -> [[Point]] {

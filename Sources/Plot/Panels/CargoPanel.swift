@@ -8,7 +8,7 @@ struct CargoPanel {
   /// How much of it is set, for pages without room for all: colours and dashes that nobody explains
   /// would be worse than figures left to the text.
   enum Extent: CaseIterable {
-    case whole, withoutAircraft, legend, shortLegend
+    case whole, aircraftInShort, withoutAircraft, legend, shortLegend
   }
 
   let plan: FlightPlan
@@ -24,12 +24,14 @@ struct CargoPanel {
     return panel
   }
 
-  private var hasFigures: Bool { extent == .whole || extent == .withoutAircraft }
+  private var hasFigures: Bool { hasAircraft || extent == .withoutAircraft }
+
+  private var hasAircraft: Bool { extent == .whole || extent == .aircraftInShort }
 
   /// What is not in it that there is something to say of, in words; `nil` for nothing.
   var omission: String? {
     let cargo = plan.cargoSummary.lines.isEmpty || hasFigures ? nil : "the cargo summary"
-    let types = aircraft().isEmpty || extent == .whole ? nil : "the aircraft"
+    let types = aircraft().isEmpty || hasAircraft ? nil : "the aircraft"
     let parts = [cargo, types].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: " and ")
   }
@@ -42,7 +44,7 @@ struct CargoPanel {
   ) -> PanelContent? {
     var panel = PanelBuilder(style: style, measurer: measurer, width: width)
     let figures = hasFigures ? figures() : []
-    let rows = extent == .whole ? aircraft() : []
+    let rows = hasAircraft ? aircraft() : []
     if !figures.isEmpty {
       panel.heading("Cargo summary")
       panel.figures(Array(figures.prefix(Self.mostFigures)))
@@ -52,7 +54,11 @@ struct CargoPanel {
     if hasFigures { for text in withoutFigures() { panel.note(text) } }
     if !rows.isEmpty {
       if !figures.isEmpty { panel.rule() } else { panel.heading("Aircraft") }
-      for (name, text) in rows { panel.row(name, text, indent: style.length(72)) }
+      if extent == .aircraftInShort {
+        for text in Self.inShort(rows) { panel.note(text) }
+      } else {
+        for (name, text) in rows { panel.row(name, text, indent: style.length(72)) }
+      }
     }
     if !figures.isEmpty || !rows.isEmpty { panel.rule() }
     legend.add(to: &panel, style: style)
@@ -73,8 +79,7 @@ struct CargoPanel {
 
   private func figures() -> [(figure: String, label: String)] {
     plan.cargoSummary.lines.flatMap { line in
-      let label = [line.hedge?.rawValue, line.item.setApart].compactMap { $0 }.joined(
-        separator: " ")
+      let label = (line.hedges.map(\.rawValue) + [line.item.setApart]).joined(separator: " ")
       let said = [label, word(line.certainty)].filter { !$0.isEmpty }.joined(separator: " ")
       let words = said + wording.reference(line.sources)
       return [line.mass.map { Wording.mass($0) }, line.people.map { Wording.people($0) }]
@@ -93,11 +98,27 @@ struct CargoPanel {
     certainty == .reported ? "" : "(\(certainty.rawValue))"
   }
 
+  /// Types of which the same is said together: `A400M, Boeing 737: type reported [1]`.
+  private static func inShort(_ rows: [(name: String, text: String)]) -> [String] {
+    var groups: [(text: String, names: [String])] = []
+    for row in rows {
+      if let same = groups.firstIndex(where: { $0.text == row.text }) {
+        groups[same].names.append(row.name)
+      } else {
+        groups.append((row.text, [row.name]))
+      }
+    }
+    return groups.map { group in
+      let names = group.names.joined(separator: ", ")
+      return group.text.isEmpty ? names : "\(names): \(group.text)"
+    }
+  }
+
   /// A row a type: how often, how well known and by whom.
-  private func aircraft() -> [(String, String)] {
+  private func aircraft() -> [(name: String, text: String)] {
     let rows = FlightRows(plan, wording: wording).rows
     let shown = rows.prefix(8).map { ($0.name, $0.text) }
     let rest = rows.count - shown.count
-    return rest > 0 ? shown + [("and \(rest) more", "")] : shown
+    return rest > 0 ? shown + [(name: "and \(rest) more", text: "")] : shown
   }
 }
