@@ -94,8 +94,8 @@ extension FlightMap {
 
   func info(date: Int?) -> DocumentInfo {
     DocumentInfo(
-      title: plan.title ?? plan.flights.map(Self.routeName).joined(separator: ", "),
-      author: plan.map.credit ?? "Flightplot", subject: plan.subtitle,
+      title: plan.toldTitle ?? plan.flights.map(Self.routeName).joined(separator: ", "),
+      author: plan.map.credit ?? "Flightplot", subject: plan.toldSubtitle,
       creator: "Flightplot \(FlightplotVersion.current)", dateUnixSeconds: date)
   }
 

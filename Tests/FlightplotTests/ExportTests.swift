@@ -19,6 +19,28 @@ import Testing
     #expect(try folder.text("d.csv").hasPrefix("flight,leg,"))
   }
 
+  /// A reported title is not a known one, wherever it stands.
+  @Test func theTitleKeepsItsHedge() throws {
+    let folder = try ScratchFolder()
+    let path = try folder.write(
+      "d.yaml", Dossier.with("title: {is: Two land, hedge: reportedly}", for: "title: A test"))
+    let files = ["a.geojson", "b.kml", "c.gpx"]
+    let outcome = try Tool.flightplot(
+      "export", path, "-o", files[0], "-o", files[1], "-o", files[2], in: folder.url)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let drawn = try Tool.flightplot(
+      "render", path, "-o", "d.svg", "--size", "400x300", in: folder.url)
+    #expect(drawn.status == 0, "\(drawn.errors)")
+    for (file, words) in [
+      (files[0], "\"name\": \"Reportedly: Two land\""),
+      (files[1], "<name>Reportedly: Two land</name>"),
+      (files[2], "<name>Reportedly: Two land</name>"),
+      ("d.svg", "<title>Reportedly: Two land</title>"),
+    ] {
+      #expect(try folder.text(file).contains(words), "\(file)")
+    }
+  }
+
   @Test func routesNeedNoDossier() throws {
     let outcome = try Tool.flightplot(
       "export", "--route", "SVO-CCS", "--route", "JFK-LHR", "--format", "csv")

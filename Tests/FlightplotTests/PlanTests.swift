@@ -54,6 +54,67 @@ import Testing
     #expect(block?.hasSuffix("–10 h 32 min, by version") == true, "\(block ?? "")")
   }
 
+  /// Both versions of both legs, 3,841 and 3,122 km the others, each with its own verdict and countries.
+  @Test func everyVersionOfALegIsAssessed() throws {
+    let plan = try plan(Tool.example("disputed-claims.yaml"))
+    let flight = try #require((plan["flights"] as? [[String: Any]])?.first)
+    let legs = try #require(flight["legs"] as? [[String: Any]])
+    let versions = legs.compactMap { ($0["versions"] as? [[String: Any]])?.first }
+    #expect(versions.count == 2)
+    let lengths = versions.compactMap { $0["distanceMeters"] as? Double }
+    #expect(lengths.map { ($0 / 1000).rounded() } == [3841, 3122])
+    for version in versions {
+      let plausibility = try #require(version["plausibility"] as? [String: Any])
+      #expect(plausibility["band"] as? String == "marginal")
+      #expect(plausibility["technicalStops"] != nil)
+    }
+    let last = try #require((versions[1]["overflight"] as? [[String: Any]])?.last)
+    #expect(last["countryCode"] as? String == "PG")
+    let comparison = try #require(flight["comparison"] as? [String: Any])
+    #expect(comparison["isOfOneVersion"] as? Bool == true)
+    #expect((comparison["versions"] as? [[String: Any]])?.count == 2)
+    let text = try Tool.flightplot("plan", Tool.example("disputed-claims.yaml")).text
+    #expect(text.contains("\nOr Tarawa to Port Moresby, 3,122 km: marginal. An Il-76 or An-124"))
+  }
+
+  @Test func theFiguresOfTheAircraftNameTheirSources() throws {
+    let text = try Tool.flightplot("plan", Tool.example("caracas-2019.yaml")).text
+    let lines = text.split(separator: "\n")
+    let range = try #require(lines.first { $0.hasPrefix("Range: 4,500 km with 150 t") })
+    #expect(range.contains("Aeropedia"))
+    #expect(lines.contains { $0.hasPrefix("Payload: 120 t (") })
+    #expect(lines.contains { $0.hasPrefix("Seats: 88 [upper deck] (") })
+  }
+
+  /// A dozen versions of everything: the terminal shows a few, the JSON all.
+  @Test func manyVersionsStayReadable() throws {
+    let folder = try ScratchFolder()
+    let numbers = 0..<12
+    let names = numbers.map { "{is: Operator \($0), by: [s\($0)]}" }.joined(separator: ", ")
+    let days = numbers.map { "{is: 2025-12-0\($0 % 9 + 1), by: [s\($0)]}" }.joined(separator: ", ")
+    let path = try folder.write(
+      "d.yaml",
+      """
+      flightplot: 1
+      title: A test
+      sources:
+      \(numbers.map { "  s\($0): {name: Source \($0), kind: agency}" }.joined(separator: "\n"))
+      flights:
+        - id: x
+          aircraft: {is: An-124, by: [s0]}
+          operator: [\(names)]
+          route:
+            - {place: UUEE, by: [s0], departed: 2025-12-20}
+            - {place: SVMI, by: [s0], arrived: [\(days)]}
+      """)
+    let outcome = try Tool.flightplot("plan", path)
+    #expect(outcome.text.contains("Operator 3 (reported: s3) or 8 more versions"))
+    let sentence = outcome.text.split(separator: "\n").first { $0.hasPrefix("Cannot be: ") }
+    #expect(sentence.map { $0.count < 250 } == true, "\(sentence ?? "")")
+    let json = try Tool.flightplot("plan", path, "--json").text
+    #expect(json.contains("Operator 11"))
+  }
+
   /// “Allegedly 35 t” must not come out as 35 t, nor “probably on Monday” as on Monday.
   @Test func noHedgeOfAStatementVanishes() throws {
     let folder = try ScratchFolder()

@@ -27,7 +27,8 @@ struct CargoFacts {
     let shared =
       item.flights.count > 1 ? ", shared by \(item.flights.joined(separator: ", "))" : ""
     let evidence = sources.evidence(item.certainty, item.hedge, item.sources)
-    return what + leader + shared + (evidence.isEmpty ? "" : " (\(evidence))")
+    let distance = item.entryHedge.map { "\($0.rawValue) " } ?? ""
+    return distance + what + leader + shared + (evidence.isEmpty ? "" : " (\(evidence))")
   }
 
   /// The items as data; masses in kilograms, an open bound left out.
@@ -45,6 +46,7 @@ struct CargoFacts {
         "leaderAlternatives": .strings((item.leader?.rivals ?? []).map(\.value)),
         "flights": .strings(item.flights),
         "certainty": .string(item.certainty.rawValue), "hedge": .text(item.hedge?.rawValue),
+        "itemHedge": .text(item.entryHedge?.rawValue),
         "sources": .strings(sources.names(item.sources)), "quote": .text(item.quote),
         "note": .text(item.note),
       ])

@@ -31,8 +31,8 @@ private struct GPXWriter {
         "xmlns": "http://www.topografix.com/GPX/1/1", "version": "1.1", "creator": "Flightplot",
       ])
     xml.begin("metadata")
-    xml.element("name", plan.title ?? plan.flights.map(\.route).joined(separator: ", "))
-    xml.element("desc", plan.subtitle)
+    xml.element("name", plan.toldTitle ?? plan.flights.map(\.route).joined(separator: ", "))
+    xml.element("desc", plan.toldSubtitle)
     xml.end()
     for (stop, flights) in places() { point("wpt", stop, flights) }
     for (number, flight) in plan.flights.enumerated() { route(flight, number: number + 1) }

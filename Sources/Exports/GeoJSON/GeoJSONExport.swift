@@ -14,8 +14,8 @@ public enum GeoJSONExport {
         + flight.writtenLegs.map { leg($0, of: flight, facts) }
     }
     return .members([
-      "type": .string("FeatureCollection"), "name": .text(plan.title),
-      "subtitle": .text(plan.subtitle), "sources": list(plan.sources.map(source)),
+      "type": .string("FeatureCollection"), "name": .text(plan.toldTitle),
+      "subtitle": .text(plan.toldSubtitle), "sources": list(plan.sources.map(source)),
       "cargo": list(CargoFacts(plan, facts.sources).documents),
       "events": list(plan.events.enumerated().map { event($1, index: $0, facts) }),
       "features": .array(features),

@@ -26,10 +26,10 @@ private struct KMLWriter {
   mutating func write() {
     xml.begin("kml", ["xmlns": "http://www.opengis.net/kml/2.2"])
     xml.begin("Document")
-    xml.element("name", plan.title ?? plan.flights.map(\.route).joined(separator: ", "))
+    xml.element("name", plan.toldTitle ?? plan.flights.map(\.route).joined(separator: ", "))
     xml.element("open", "1")
     description(
-      [plan.subtitle, "Lines are the " + PlanFacts.pathNote + "."].compactMap { $0 }
+      [plan.toldSubtitle, "Lines are the " + PlanFacts.pathNote + "."].compactMap { $0 }
         + plan.sources.enumerated().map { "[\($0 + 1)] \(SourceFacts.line($1))" })
     for certainty in certainties { KMLStyle.write(certainty, into: &xml) }
     for flight in plan.flights { folder(flight) }

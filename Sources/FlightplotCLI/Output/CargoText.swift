@@ -27,12 +27,23 @@ struct CargoText {
     }
     for row in cargo.flights { add("flight \(row.flightID)", row.figures, row.portions) }
     for row in cargo.operators {
-      let name = row.names.isEmpty ? "operator not stated" : row.names.joined(separator: " or ")
+      let name = row.names.isEmpty ? "operator not stated" : Wording.versions(row.names)
       add(name, row.figures, row.portions)
     }
-    for row in cargo.items { add(row.item, row.figures, row.portions) }
+    for row in cargo.items { add(few(row.item), row.figures, row.portions) }
     add("in all", cargo.total, cargo.items.flatMap(\.portions))
     return table.text
+  }
+
+  /// The name of an item that sources call differently, not in all its versions.
+  private static func few(_ item: String) -> String {
+    Wording.versions(item.split(separator: " or ").map(String.init))
+  }
+
+  private static func few(_ portion: CargoPortion) -> String {
+    var portion = portion
+    portion.line.item = few(portion.line.item)
+    return Wording.portion(portion)
   }
 
   /// What the figures hide: versions of an item, shared loads, and what the shares are of.
@@ -41,12 +52,12 @@ struct CargoText {
       let all = row.portions.map { portion in
         let line = portion.line
         let known = KnownText.of(line.certainty, by: line.sources, hedges: [])
-        return "\(Wording.portion(portion)) (\(known))"
+        return "\(few(portion)) (\(known))"
       }
-      return "\(row.item): sources differ: \(all.joined(separator: " or "))."
+      return "\(few(row.item)): sources differ: \(Wording.versions(all))."
     }
     let shared = cargo.flights.flatMap { row in
-      row.portions.filter(\.isShared).map { "\(row.flightID): \(Wording.portion($0))." }
+      row.portions.filter(\.isShared).map { "\(row.flightID): \(few($0))." }
     }
     let share =
       "Shares of the payload are of the mass alone, people not counted; of a load that is shared at "

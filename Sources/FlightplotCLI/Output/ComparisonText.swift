@@ -5,8 +5,14 @@ import Routes
 struct ComparisonText {
   let text: String
 
-  init(_ comparison: RouteComparison?) {
-    text = (comparison?.variants ?? []).map { Self.line($0) + "\n" }.joined()
+  /// - Parameter others: by the other versions of its stops.
+  init(_ comparison: RouteComparison?, others: [RouteComparison] = []) {
+    let lines = (comparison?.variants ?? []).map(Self.line)
+    let versions = others.flatMap(\.variants).map { "By another version, " + Self.line($0) }
+    let shown = versions.prefix(Wording.mostVersions)
+    let more = versions.count - shown.count
+    text = (lines + shown + (more > 0 ? ["And \(more) more versions of the route."] : []))
+      .map { $0 + "\n" }.joined()
   }
 
   /// `By the Azores: 10,098 km, 140 km or 1.4 % more than the direct way; avoids Sweden.`

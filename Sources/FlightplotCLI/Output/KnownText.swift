@@ -17,11 +17,11 @@ enum KnownText {
   /// `reported, in part allegedly` where a source keeps its distance from some of it.
   static func of(_ figures: CargoFigures, _ portions: [CargoPortion]) -> String {
     guard let certainty = figures.certainty else { return "–" }
-    let hedges = portions.map(\.line.hedge)
-    let given = distinct(hedges)
+    let hedges = portions.map(\.line.hedges)
+    let given = distinct(hedges.flatMap { $0 })
     var words = certainty.rawValue
     if !given.isEmpty {
-      let isAll = hedges.allSatisfy { $0 != nil }
+      let isAll = hedges.allSatisfy { !$0.isEmpty }
       words += (isAll ? ", " : ", in part ") + given.joined(separator: ", ")
     }
     if let work = figures.workCertainty, work != certainty { words += "; work \(work.rawValue)" }

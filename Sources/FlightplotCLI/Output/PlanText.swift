@@ -26,10 +26,13 @@ struct PlanText {
       .compactMap { $0.map(claim) }
     var text = ([flight.id] + facts).joined(separator: "; ") + "\n"
     text += ScheduleText([report.schedule], of: plan).text
+    // They are the aircraft's, so they stand once and not under each leg.
+    text += (report.feasibility.first.map(Wording.figures) ?? []).map { $0 + "\n" }.joined()
     for (index, assessment) in report.feasibility.enumerated() {
       text += "\n" + leg(assessment, report, stops: report.technicalStops[index])
+      text += versions(report.versions[index])
     }
-    let comparison = ComparisonText(report.comparison).text
+    let comparison = ComparisonText(report.comparison, others: report.otherComparisons).text
     return comparison.isEmpty ? text : text + "\n" + comparison
   }
 
@@ -49,23 +52,45 @@ struct PlanText {
     lines += warnings.compactMap { $0 }.map { "Cannot be: \($0)." }
     lines += Wording.assumptions(assessment)
     lines += stops.map { [Wording.sentence($0)] } ?? []
-    if let segments = report.overflight?[assessment.index] {
-      let grounds = segments.totals().map { total in
-        "\(total.ground == .sea(name: nil) ? "sea" : total.ground.name) "
-          + Wording.distance(total.length)
-      }
-      lines.append("Over " + grounds.joined(separator: ", ") + ".")
-    }
+    if let segments = report.overflight?[assessment.index] { lines.append(over(segments)) }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func over(_ segments: [OverflightSegment]) -> String {
+    let grounds = segments.totals().map { total in
+      "\(total.ground == .sea(name: nil) ? "sea" : total.ground.name) "
+        + Wording.distance(total.length)
+    }
+    return "Over " + grounds.joined(separator: ", ") + "."
+  }
+
+  /// The other versions of a leg, a line each: what they rest on is said of the first.
+  private static func versions(_ versions: [LegVersionReport]) -> String {
+    let shown = versions.prefix(Wording.mostVersions).map { version in
+      let (leg, assessment) = (version.leg, version.feasibility)
+      let by = leg.waypoints.isEmpty ? "" : " by \(Wording.list(leg.waypoints.map(\.name)))"
+      let parts = [
+        "Or \(leg.origin.name) to \(leg.destination.name)\(by), "
+          + "\(Wording.distance(leg.distance)): \(assessment.band.rawValue).",
+        Wording.sentence(assessment),
+        Wording.speedWarning(assessment).map { "Cannot be: \($0)." },
+        version.technicalStops.map(Wording.sentence), version.overflight.map(over),
+      ]
+      return parts.compactMap { $0 }.joined(separator: " ")
+    }
+    let more = versions.count - shown.count
+    return (shown + (more > 0 ? ["And \(more) more versions of this leg."] : []))
+      .map { $0 + "\n" }.joined()
   }
 
   /// `An-124 (reported: mayorca)`, versions with “or” between.
   private static func claim(_ claim: Claim<String>) -> String {
-    claim.versions.map { version in
-      let hedge = version.hedge.map { "\($0.rawValue) " } ?? ""
-      let known = [version.ownCertainty.rawValue, version.sources.joined(separator: ", ")]
-        .filter { !$0.isEmpty }.joined(separator: ": ")
-      return "\(hedge)\(version.value) (\(known))"
-    }.joined(separator: " or ")
+    Wording.versions(
+      claim.versions.map { version in
+        let hedge = version.hedge.map { "\($0.rawValue) " } ?? ""
+        let known = [version.ownCertainty.rawValue, version.sources.joined(separator: ", ")]
+          .filter { !$0.isEmpty }.joined(separator: ": ")
+        return "\(hedge)\(version.value) (\(known))"
+      })
   }
 }

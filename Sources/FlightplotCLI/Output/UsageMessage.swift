@@ -1,8 +1,11 @@
+import Diagnostics
+
 /// What ArgumentParser says of a wrong command line, in the voice of our own messages.
 enum UsageMessage {
   /// `error: …`, its hints on lines of their own.
   static func text(_ message: String) -> String {
-    ArgumentText.plain(message).split(separator: "\n").map(line).joined(separator: "\n")
+    ArgumentText.plain(message).clippingQuotes().clippingQuotes("'", "'")
+      .split(separator: "\n").map(line).joined(separator: "\n")
   }
 
   private static func line(_ line: Substring) -> String {

@@ -19,12 +19,14 @@ extension Wording {
 
   /// A type as the object or subject of a sentence: in English `an An-124`, elsewhere the name alone.
   ///
-  /// English by how a name is spoken: capitals alone are spelt out (`an MD-11F`, `a UH-60`), anything
-  /// else is read as a word (`an Il-76`, `a Mi-8`).
+  /// English by how a name is spoken: capitals alone, and letters that make no word for want of a
+  /// vowel, are spelt out (`an MD-11F`, `a UH-60`, `an Xq-99`), anything else is read as a word
+  /// (`an Il-76`, `a Mi-8`).
   func named(_ name: String) -> String {
     guard book.language == "en" else { return name }
     let letters = name.prefix { $0.isLetter }
-    let isSpelt = letters.allSatisfy(\.isUppercase)
+    let isSpelt =
+      letters.allSatisfy(\.isUppercase) || !letters.contains { "aeiouy".contains($0.lowercased()) }
     let vowels = isSpelt ? "AEFHILMNORSX" : "AEIO"
     let hasAn =
       letters.first.map { vowels.contains($0.uppercased()) } ?? (name.first == "8")

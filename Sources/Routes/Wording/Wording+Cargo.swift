@@ -54,7 +54,7 @@ extension Wording {
           : book("portion.amount", ["amount": here, "item": line.item])
       }
       let whole = amounts(mass: portion.wholeMass, people: portion.wholePeople, units)
-      let others = book.commas(portion.sharedWith.sorted().map(flightName))
+      let others = book.commas(portion.sharedWith.map(flightName))
       guard !whole.isEmpty else {
         return book("portion.sharedNoFigures", ["item": line.item, "flights": others])
       }
@@ -62,8 +62,9 @@ extension Wording {
         portion.wholeMass == nil ? "portion.sharedPeople" : "portion.shared",
         ["item": line.item, "whole": whole, "flights": others, "here": here])
     }
-    return line.hedge.map { book("portion.hedged", ["portion": said(), "hedge": word($0)]) }
-      ?? said()
+    return line.hedges.reduce(said()) {
+      book("portion.hedged", ["portion": $0, "hedge": word($1)])
+    }
   }
 
   /// `35 t`, `about 100`, `2 t and 10 people`.

@@ -11,6 +11,12 @@ extension Wording {
     english.heading(text, as: stated)
   }
 
+  public static func list(_ words: [String]) -> String { english.book.list(words) }
+
+  public static func versions(_ texts: [String]) -> String { english.versions(texts) }
+
+  public static func figures(_ leg: LegFeasibility) -> [String] { english.figures(leg) }
+
   public static func mass(
     _ mass: Hedged<Mass>, style: HedgeStyle = .symbols, unit: MassUnit = .metric
   ) -> String {

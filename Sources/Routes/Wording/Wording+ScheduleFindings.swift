@@ -31,6 +31,6 @@ extension Wording {
     let times = event.claim.versions.map { time($0.value) }.inOrderOfFirstMention
     return book(
       event.isArrival ? "finding.arrival" : "finding.departure",
-      ["place": place, "times": book.joined(times, "list.orAgain")])
+      ["place": place, "times": versions(times)])
   }
 }
