@@ -60,7 +60,10 @@ extension BriefingWriter {
         ? book("portion.noFigures", ["item": line.item])
         : book("portion.amount", ["amount": book.commas(figures), "item": line.item])
       return cited(
-        book.commas([wording.hedged(words, by: line.hedge), wording.word(line.certainty)]),
+        book.commas([
+          line.hedges.reversed().reduce(words) { wording.hedged($0, by: $1) },
+          wording.word(line.certainty),
+        ]),
         plan.references(line.sources))
     }
     return sentence(items.prefix(4) + more(items.count - 4))
