@@ -6,6 +6,8 @@ public import Layout
 public struct DrawnBriefing: Sendable {
   public let pages: [Page]
   public let info: DocumentInfo
+  /// Its sections, for the list that readers show beside the pages.
+  public let outline: [OutlineEntry]
   /// Warnings and notes of the dossier and of the drawing.
   public let diagnostics: [Diagnostic]
   /// What was left out of the maps for want of room, for a user who asks.
@@ -15,7 +17,7 @@ public struct DrawnBriefing: Sendable {
   /// - Throws: `FlightplotError` (`internal`) if the renderer fails.
   public func pdf() throws(FlightplotError) -> [UInt8] {
     do {
-      return try PDFRenderer().render(pages, info: info)
+      return try PDFRenderer().render(pages, info: info, outline: outline)
     } catch {
       throw FlightplotError(.internal, "the PDF failed: \(error)")
     }

@@ -2,6 +2,7 @@ internal import Briefing
 internal import CairoRenderer
 internal import Diagnostics
 internal import Geo
+internal import Layout
 internal import Plot
 internal import Routes
 internal import Themes
@@ -54,13 +55,15 @@ extension FlightMap {
     info.keywords = plan.flights.flatMap(\.stops).map(\.shortName).reduce(into: []) {
       if !$0.contains($1) { $0.append($1) }
     }
+    let plain = plan.sources.filter { $0.url.map { WebAddress($0) == nil } ?? false }
+      .map { "the address of “\($0.name)” stands as text: it cannot be a link" }
     func told(_ sentences: [String], _ severity: Severity) -> [Diagnostic] {
       sentences.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         .map { Diagnostic(severity, $0, at: location) }
     }
     return DrawnBriefing(
-      pages: printed.pages, info: info,
-      diagnostics: diagnostics + theme.warnings + told(printed.warnings, .warning)
+      pages: printed.pages, info: info, outline: printed.outline,
+      diagnostics: diagnostics + theme.warnings + told(printed.warnings + plain, .warning)
         + told(printed.notes, .note)
         + FontFindings.missing(theme.theme.families, texts: measurer.textsWithMissingGlyphs),
       omissions: told(printed.omissions, .note))

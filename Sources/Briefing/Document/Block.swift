@@ -11,6 +11,8 @@ public enum Block: Sendable {
   case timeline(TimelineFigure)
   /// Small maps side by side.
   case maps([SmallMap])
+  /// What is on which page; in columns where there is more on the page than that.
+  case contents([ContentsEntry], isInColumns: Bool)
   /// The bar of the theme's accent over the title.
   case accent
 

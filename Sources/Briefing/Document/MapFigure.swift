@@ -1,3 +1,4 @@
+public import Geo
 public import Routes
 
 /// A map within the document: which flights it shows and how much room it takes.
@@ -13,6 +14,12 @@ public struct MapFigure: Sendable, Hashable {
   public var hasLegendBeside: Bool
   /// What the legend leaves to words; empty for nothing.
   public var caption: String
+  /// What is on which page of the document, below a legend that stands beside the map.
+  public var contents: [ContentsEntry] = []
+  /// What symbols and names of places lead to.
+  public var places: [Coordinate: MapTarget] = [:]
+  /// What numbers and lengths on lines lead to, by the flight's id.
+  public var flights: [String: MapTarget] = [:]
 
   public init(
     plan: FlightPlan, framing: MapFraming = .automatic, projection: String = "auto",

@@ -1,3 +1,5 @@
+public import Layout
+
 /// Rows under a head that stands again on every page the table goes on to.
 public struct Table: Sendable, Hashable {
   public struct Column: Sendable, Hashable {
@@ -12,8 +14,14 @@ public struct Table: Sendable, Hashable {
     public var width: Width
     /// Figures stand with their units places below one another.
     public var isRight: Bool
+    /// Whether `[3]` in it is the number of a source, not somebody's words.
+    public var hasReferences: Bool
 
-    public init(_ title: String, _ width: Width = .natural(most: 110), isRight: Bool = false) {
+    public init(
+      _ title: String, _ width: Width = .natural(most: 110), isRight: Bool = false,
+      hasReferences: Bool = true
+    ) {
+      self.hasReferences = hasReferences
       self.title = title
       self.width = width
       self.isRight = isRight
@@ -31,10 +39,19 @@ public struct Table: Sendable, Hashable {
 
     public var cells: [String]
     public var kind: Kind
+    /// By what links lead to it; unique in the document.
+    public var anchor: String?
+    /// What cells lead to, by their columns.
+    public var links: [Int: PageLink.Target]
 
-    public init(_ cells: [String], _ kind: Kind = .plain) {
+    public init(
+      _ cells: [String], _ kind: Kind = .plain, anchor: String? = nil,
+      links: [Int: PageLink.Target] = [:]
+    ) {
       self.cells = cells
       self.kind = kind
+      self.anchor = anchor
+      self.links = links
     }
   }
 
@@ -55,7 +72,19 @@ public struct Table: Sendable, Hashable {
     self.hasHead = hasHead
   }
 
-  public mutating func add(_ cells: [String], _ kind: Row.Kind = .plain) {
-    rows.append(Row(cells, kind))
+  public mutating func add(
+    _ cells: [String], _ kind: Row.Kind = .plain, anchor: String? = nil,
+    links: [Int: PageLink.Target] = [:]
+  ) {
+    rows.append(Row(cells, kind, anchor: anchor, links: links))
+  }
+
+  /// A row some of whose cells lead to one place.
+  public mutating func add(
+    _ cells: [String], _ kind: Row.Kind = .plain, leadingTo target: PageLink.Target?,
+    from columns: [Int]
+  ) {
+    let links = columns.reduce(into: [Int: PageLink.Target]()) { $0[$1] = target }
+    add(cells, kind, links: links)
   }
 }

@@ -13,18 +13,23 @@ extension BriefingPrinter {
     units: DistanceUnit = .kilometers, language: String = "en", measurer: some TextMeasurer
   ) throws -> Result {
     let grid = PageGrid(paper.size)
+    let text = TextSetter(measurer: measurer)
     var last: BriefingDocument?
     for document in documents {
       last = document
+      let references = ReferenceLinks(text: text, sources: 0, book: document.book)
       let setter = StripSetter(
-        style: BriefingStyle(theme: theme), text: TextSetter(measurer: measurer), grid: grid,
+        style: BriefingStyle(theme: theme), text: text, grid: grid,
         maps: MapSetter(
-          theme: theme, atlas: atlas, measurer: measurer, units: units, language: language
-        ) { _ in }, book: document.book
+          theme: theme, atlas: atlas, measurer: measurer, units: units, language: language,
+          references: references
+        ) { _ in }, tagger: StripTagger(references: references), book: document.book
       ) { _ in }
       if let section = document.sections.first, try setter.fitsPage(section) { break }
     }
-    guard let last else { return Result(pages: [], warnings: [], notes: [], omissions: []) }
+    guard let last else {
+      return Result(pages: [], outline: [], warnings: [], notes: [], omissions: [])
+    }
     return try print(
       last, paper: paper, theme: theme, atlas: atlas, units: units, language: language,
       measurer: measurer)

@@ -9,6 +9,7 @@ public enum BriefingPrinter {
   /// What is laid out, and what of the maps their user has to know.
   public struct Result: Sendable {
     public var pages: [Page]
+    public var outline: [OutlineEntry]
     /// One sentence each.
     public var warnings: [String]
     public var notes: [String]
@@ -26,29 +27,36 @@ public enum BriefingPrinter {
     let grid = PageGrid(paper.size)
     let style = BriefingStyle(theme: theme)
     let text = TextSetter(measurer: measurer)
-    var result = Result(pages: [], warnings: [], notes: [], omissions: [])
+    var result = Result(
+      pages: [], outline: document.outline, warnings: [], notes: [], omissions: [])
+    let references = ReferenceLinks(
+      text: text, sources: document.sourceCount, book: document.book)
     let maps = MapSetter(
-      theme: theme, atlas: atlas, measurer: measurer, units: units, language: language
+      theme: theme, atlas: atlas, measurer: measurer, units: units, language: language,
+      references: references
     ) { drawn in
       result.warnings += drawn.warnings
       result.notes += drawn.notes
       result.omissions += drawn.omissions
     }
-    let setter = StripSetter(style: style, text: text, grid: grid, maps: maps, book: document.book)
-    {
+    let setter = StripSetter(
+      style: style, text: text, grid: grid, maps: maps,
+      tagger: StripTagger(references: references), book: document.book
+    ) {
       result.warnings.append($0)
     }
     let sheets = Paginator(try setter.strips(document), grid: grid).sheets
     let marks = PageMarks(document: document, grid: grid, style: style, text: text)
+    let places = setter.contents.pages(of: sheets.map(\.items))
     result.pages = sheets.enumerated().map { index, sheet in
       Page(
         size: grid.size, background: theme[.page],
         layers: [
           PageLayer(
             name: "running-head", items: marks.head(page: index, section: sheet.section)),
-          PageLayer(name: "content", items: sheet.items),
+          PageLayer(name: "content", items: setter.contents.filled(sheet.items, places)),
           PageLayer(name: "page-number", items: marks.foot(page: index, of: sheets.count)),
-        ].filter { !$0.items.isEmpty })
+        ].filter { !$0.items.isEmpty }, label: "\(index + 1)")
     }
     return result
   }

@@ -11,6 +11,7 @@ struct MapSetter<Measurer: TextMeasurer> {
   let measurer: Measurer
   let units: DistanceUnit
   let language: String
+  let references: ReferenceLinks<Measurer>
   /// Takes what the map's user has to know.
   let note: (MapDrawing) -> Void
 
@@ -28,11 +29,35 @@ struct MapSetter<Measurer: TextMeasurer> {
     let legend = try MapPlotter.legend(
       figure.plan, request(figure, width: width, lines: figure.lines.upperBound),
       theme: numbered, atlas: atlas, measurer: measurer, width: room / scale)
-    return legend.map { legend in
+    var drawn = legend.map { legend in
       DrawnFigure(
         size: Size(width: room, height: legend.size.height * scale),
-        items: legend.items.map { $0.placed(scale: scale, x: 0, y: 0) })
+        items: [
+          references.linked(legend.items.map { $0.placed(scale: scale, x: 0, y: 0) })
+            .tagged(.paragraph)
+        ])
     }
+    if !figure.contents.isEmpty { add(figure.contents, below: &drawn, width: room) }
+    return drawn
+  }
+
+  /// The list of contents at the foot of the legend's column.
+  private func add(
+    _ entries: [ContentsEntry], below legend: inout DrawnFigure?, width: Double
+  ) {
+    let style = BriefingStyle(theme: theme)
+    let heading = references.book("contents.heading").uppercased()
+    let top = PageGrid.wholeLines(legend.map { $0.size.height + PageGrid.line } ?? 0)
+    let name = references.text.item(
+      heading, style: style.small, x: 0, baseline: top + PageGrid.baseline)
+    let list = ContentsSetter(
+      text: references.text, style: style, width: width,
+      isRightToLeft: references.book.isRightToLeft
+    ).column(entries, from: top + PageGrid.line * 1.5)
+    legend = DrawnFigure(
+      size: Size(
+        width: width, height: top + PageGrid.line * 1.5 + PageGrid.lines(entries.count)),
+      items: (legend?.items ?? []) + [[name].tagged(.heading2), list.tagged(.contents)])
   }
 
   /// Of map and legend together.
@@ -57,10 +82,37 @@ struct MapSetter<Measurer: TextMeasurer> {
     return DrawnFigure(
       size: Size(width: width, height: height(of: figure, lines: lines, legend: legend)),
       items: [
-        drawing.page.placed(scale: scale, x: 0, y: 0, name: "map"),
+        picture(drawing, of: figure),
         .path(PathItem(.rectangle(edge), stroke: Stroke(color: theme[.panelRule], width: 0.5))),
-      ] + (legend?.items ?? []).map { $0.moved(x: x, y: y) })
+      ]
+        + (legend?.items ?? []).map { $0.moved(x: x, y: y) })
   }
+
+  /// The map as a figure, and over it what its signs lead to.
+  private func picture(_ drawing: MapDrawing, of figure: MapFigure) -> Item {
+    let page = drawing.page.withoutDetail(below: Self.finestDetail / scale)
+    let frame = Rect(
+      x: 0, y: 0, width: page.size.width * scale, height: page.size.height * scale)
+    let map = page.placed(scale: scale, x: 0, y: 0, name: "map")
+    let links = drawing.regions.compactMap { region -> Item? in
+      guard let target = figure.target(of: region.subject) else { return nil }
+      let link = PageLink(.destination(target.anchor), area: region.area, title: target.title)
+      return Item.group(ItemGroup(items: [], link: link))
+    }
+    // The numbers of sources at the names lie over them.
+    let numbers = page.layers.flatMap(\.items).flatMap(\.levelTexts).flatMap {
+      references.links(over: [.text($0)])
+    }
+    let picture = [map].tagged(
+      StructureElement(.figure, alternativeText: drawing.description))
+    return .group(
+      ItemGroup(
+        clip: .rectangle(frame),
+        items: [picture] + (links + numbers).map { $0.placed(scale: scale, x: 0, y: 0) }))
+  }
+
+  /// Nobody sees less on paper, in points.
+  private static var finestDetail: Double { 0.25 }
 
   /// Numbers tell flights apart on any printer, and are those of the document.
   private var numbered: Theme {

@@ -45,7 +45,8 @@ struct Paginator {
   private mutating func turn(to strip: Strip) {
     sheets.append(Sheet(section: strip.section))
     y = 0
-    for head in strip.head { put(head) }
+    // What has been read before is not read again.
+    for head in strip.head { put(head.asDecoration) }
   }
 
   private mutating func put(_ strip: Strip) {

@@ -19,15 +19,21 @@ extension StripSetter {
             .line(from: Point(x: x, y: 0), to: Point(x: x + column, y: 0)),
             stroke: style.strongRule)))
       let words = text.cut(figure.figure, width: column, style: type)
-      items.append(text.item(words, style: type, x: x, baseline: 27))
+      var told = [text.item(words, style: type, x: x, baseline: 27)]
       let lines = text.first(
         6, of: text.lines(figure.label, width: column, style: style.label))
       for (number, line) in lines.enumerated() {
-        items.append(
+        told.append(
           text.item(
             line, style: style.label, x: x,
             baseline: 36 + PageGrid.lines(number) + PageGrid.baseline))
       }
+      if let evidence = figure.evidence {
+        let link = PageLink(
+          .destination(evidence), area: Rect(x: x, y: 3, width: column, height: 30))
+        told[0] = .group(ItemGroup(items: [told[0]], link: link))
+      }
+      items.append(tagger.references.linked(told).tagged(.paragraph))
       height = max(height, 36 + PageGrid.lines(lines.count))
     }
     return Strip(height: height, items: items, spaceBefore: 18)
@@ -91,17 +97,19 @@ extension StripSetter {
           small.figure, legend: nil, width: column, lines: small.figure.lines.upperBound)
         items += drawn.items.map { $0.moved(x: x, y: 0) }
         var y = PageGrid.wholeLines(drawn.size.height)
+        var told: [Item] = []
         let title = text.first(
           2, of: text.lines(small.title, width: column, style: style.strongCell))
         let detail = text.first(4, of: text.lines(small.detail, width: column, style: style.aside))
         for (type, lines) in [(style.strongCell, title), (style.aside, detail)] {
           for line in lines {
-            items.append(
+            told.append(
               text.item(
                 line, style: type, x: x, baseline: y + PageGrid.line + PageGrid.baseline - 6))
             y += PageGrid.line
           }
         }
+        items.append(tagger.references.linked(told).tagged(.paragraph))
         height = max(height, PageGrid.wholeLines(y + 6))
       }
       return Strip(height: height, items: items, spaceBefore: PageGrid.line)

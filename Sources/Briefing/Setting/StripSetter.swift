@@ -7,6 +7,7 @@ struct StripSetter<Measurer: TextMeasurer> {
   let text: TextSetter<Measurer>
   let grid: PageGrid
   let maps: MapSetter<Measurer>
+  let tagger: StripTagger<Measurer>
   let book: Phrasebook
   /// Takes what the document's user has to know: a heading cut off.
   let warn: (String) -> Void
@@ -16,7 +17,8 @@ struct StripSetter<Measurer: TextMeasurer> {
   func strips(_ document: BriefingDocument) throws -> [Strip] {
     var strips: [Strip] = []
     for (index, section) in document.sections.enumerated() {
-      var ofSection = try self.strips(section)
+      let id = "section-\(index + 1)"
+      var ofSection = tagger.tagged(try self.strips(section, id: id), of: section, id: id)
       if section.startsPage, !ofSection.isEmpty { ofSection[0].startsPage = true }
       for place in ofSection.indices {
         ofSection[place].section = index
@@ -43,7 +45,7 @@ struct StripSetter<Measurer: TextMeasurer> {
     Paginator(Array(parts.joined()), grid: grid).sheets.count
   }
 
-  private func strips(_ section: BriefingSection) throws -> [Strip] {
+  private func strips(_ section: BriefingSection, id: String) throws -> [Strip] {
     var parts = try parts(of: section)
     // Maps are drawn last: they take what room the rest leaves.
     for (index, block) in section.blocks.enumerated() {
@@ -53,7 +55,9 @@ struct StripSetter<Measurer: TextMeasurer> {
         return sheets(parts) == 1
       }
     }
-    return Array(parts.joined())
+    return zip(parts, section.blocks).enumerated().flatMap { index, part in
+      tagger.tagged(part.0, of: part.1, id: "\(id)-\(index + 1)")
+    }
   }
 
   /// The strips of each block, those of maps without height.
@@ -78,16 +82,28 @@ struct StripSetter<Measurer: TextMeasurer> {
     case .accent: [accent]
     case .heading(let words, let heading): headingStrips(words, heading)
     case .paragraph(let words, let voice): paragraph(words, voice)
-    case .table(let table): TableSetter(table, text: text, style: style, width: width).strips
+    case .table(let table):
+      TableSetter(
+        table, text: text, style: style, width: width, references: tagger.references
+      ).strips
+    case .contents(let entries, let isInColumns):
+      isInColumns ? contents.columns(entries) : contents.list(entries)
     case .keyFigures(let figures): keyFigures(figures).map { [$0] } ?? []
     case .map(let figure): mapPlace(figure)
     case .summary(let lines): summary(lines)
     case .timeline(let figure):
       TimelineSetter(
-        figure, text: text, style: style, width: width, words: TimelineWords(book)
+        figure, text: text, style: style, width: width, words: TimelineWords(book),
+        references: tagger.references
       )?.strips ?? []
     case .maps(let figures): try smallMaps(figures)
     }
+  }
+
+  var contents: ContentsSetter<Measurer> {
+    ContentsSetter(
+      text: text, style: style, width: width,
+      isRightToLeft: tagger.references.book.isRightToLeft)
   }
 
   private var accent: Strip {

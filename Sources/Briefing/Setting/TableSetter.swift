@@ -7,6 +7,7 @@ struct TableSetter<Measurer: TextMeasurer> {
   private let style: BriefingStyle
   private let width: Double
   private let columns: [TableColumns.Column]
+  private let references: ReferenceLinks<Measurer>
 
   /// Between the lines of two rows; half a line, so that every other row is on the grid.
   private var air: Double { table.isTight ? 0 : PageGrid.line / 2 }
@@ -15,7 +16,11 @@ struct TableSetter<Measurer: TextMeasurer> {
   /// More lines than this are divided between pages.
   private static var mostLines: Int { 40 }
 
-  init(_ table: Table, text: TextSetter<Measurer>, style: BriefingStyle, width: Double) {
+  init(
+    _ table: Table, text: TextSetter<Measurer>, style: BriefingStyle, width: Double,
+    references: ReferenceLinks<Measurer>
+  ) {
+    self.references = references
     self.table = table
     self.text = text
     self.style = style
@@ -52,16 +57,18 @@ struct TableSetter<Measurer: TextMeasurer> {
     let count = lines.map(\.count).max() ?? 1
     var items: [Item] = []
     for (index, column) in columns.enumerated() {
+      var lead: [Item] = []
       // On the last line, next to what it names.
       for (number, line) in lines[index].enumerated() {
         let baseline =
           PageGrid.lines(count - lines[index].count + number) + PageGrid.baseline
-        items.append(cell(line, style.label, column, index, baseline, isHead: true))
+        lead.append(cell(line, style.label, column, index, baseline, isHead: true))
       }
+      items.append(lead.tagged(.headCell))
     }
     let height = PageGrid.lines(count) + PageGrid.line / 2
     items.append(rule(at: height - 3, style.strongRule))
-    return Strip(height: height, items: items, keepsWithNext: true)
+    return Strip(height: height, items: [items.tagged(.row)], keepsWithNext: true)
   }
 
   private func strips(of row: Table.Row) -> [Strip] {
@@ -75,16 +82,36 @@ struct TableSetter<Measurer: TextMeasurer> {
       let last = min(count, first + Self.mostLines)
       var items: [Item] = []
       for (index, column) in columns.enumerated() {
+        var words: [Item] = []
         for (number, line) in lines[index].enumerated() where (first..<last).contains(number) {
           let baseline = PageGrid.lines(number - first) + PageGrid.baseline
-          items.append(cell(line, type(row, index), column, index, baseline))
+          words.append(cell(line, type(row, index), column, index, baseline))
         }
+        items.append(tagged(words, row, index))
       }
       let height = PageGrid.lines(last - first) + air
       if row.kind == .total { items.append(rule(at: -rise, style.strongRule)) }
       if last == count { items.append(rule(at: height - rise, style.rule)) }
-      return Strip(height: height, items: items, isOnGrid: false)
+      return Strip(
+        height: height, items: tagged(items, row, isFirst: first == 0), isOnGrid: false)
     }
+  }
+
+  /// A cell with what it leads to.
+  private func tagged(_ words: [Item], _ row: Table.Row, _ index: Int) -> Item {
+    guard table.columns[index].hasReferences else { return words.tagged(.cell) }
+    var items = words
+    if let target = row.links[index], !words.isEmpty {
+      let link = PageLink(target, area: references.area(ofWords: words))
+      items = [.group(ItemGroup(items: words, link: link))]
+    }
+    return (items + references.links(over: words)).tagged(.cell)
+  }
+
+  /// A row with what leads to it.
+  private func tagged(_ items: [Item], _ row: Table.Row, isFirst: Bool) -> [Item] {
+    let anchor = row.anchor.flatMap { isFirst ? Item.anchor($0, top: -PageGrid.line) : nil }
+    return (anchor.map { [$0] } ?? []) + [items.tagged(.row)]
   }
 
   private func group(_ row: Table.Row) -> Strip {
@@ -97,7 +124,9 @@ struct TableSetter<Measurer: TextMeasurer> {
         baseline: PageGrid.lines(index) + PageGrid.baseline + PageGrid.line / 2)
     }
     return Strip(
-      height: height, items: items + [rule(at: height - 3, style.rule)], isOnGrid: false)
+      height: height,
+      items: tagged([items.tagged(.cell), rule(at: height - 3, style.rule)], row, isFirst: true),
+      isOnGrid: false)
   }
 
   private func type(_ row: Table.Row, _ index: Int) -> TextStyle {

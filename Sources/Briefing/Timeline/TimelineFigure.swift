@@ -13,12 +13,17 @@ public struct TimelineFigure: Sendable, Hashable {
     public var lead: String
     public var text: String
     public var marks: [Mark]
+    /// The anchor of its evidence.
+    public var evidence: String?
 
-    public init(date: String, lead: String = "", text: String, marks: [Mark]) {
+    public init(
+      date: String, lead: String = "", text: String, marks: [Mark], evidence: String? = nil
+    ) {
       self.date = date
       self.lead = lead
       self.text = text
       self.marks = marks
+      self.evidence = evidence
     }
   }
 

@@ -11,6 +11,7 @@ struct TimelineSetter<Measurer: TextMeasurer> {
   private let scale: TimeScale
   private let axis: TimelineAxis<Measurer>
   private let words: TimelineWords
+  private let references: ReferenceLinks<Measurer>
 
   /// Between the dates, the axis, and a mark and its words.
   private static var gutter: Double { 12 }
@@ -24,7 +25,7 @@ struct TimelineSetter<Measurer: TextMeasurer> {
   /// - Returns: `nil` for a figure that nothing can be drawn of.
   init?(
     _ figure: TimelineFigure, text: TextSetter<Measurer>, style: BriefingStyle, width: Double,
-    words: TimelineWords
+    words: TimelineWords, references: ReferenceLinks<Measurer>
   ) {
     let left = Self.dateWidth(figure, text: text, style: style, width: width) + Self.gutter
     let signs = TimelineSigns(style: style)
@@ -46,6 +47,7 @@ struct TimelineSetter<Measurer: TextMeasurer> {
     self.signs = signs
     self.scale = scale
     self.words = words
+    self.references = references
     axis = TimelineAxis(
       scale: scale, hasHours: figure.hasHours, style: style, text: text, width: width,
       words: words)
@@ -89,8 +91,13 @@ struct TimelineSetter<Measurer: TextMeasurer> {
     let height = PageGrid.lines(max(dates.count, words.count, 1)) + PageGrid.line / 2
     let end = x + 4 + (words.map(\.width).max() ?? 0)
     var items = axis.guides(height: height, words: (x - 3)...end)
-    for (number, line) in words.enumerated() {
-      items += line.items(text, x: x, baseline: PageGrid.lines(number) + PageGrid.baseline)
+    var told = words.enumerated().map { number, line in
+      line.items(text, x: x, baseline: PageGrid.lines(number) + PageGrid.baseline)
+    }
+    // A row leads to its evidence by its first words.
+    if let evidence = row.evidence, let first = told.first {
+      let link = PageLink(.destination(evidence), area: references.area(ofWords: first))
+      told[0] = [.group(ItemGroup(items: first, link: link))]
     }
     // Level with the small letters of the first line.
     items += row.marks.flatMap { signs.items($0, scale: scale, y: PageGrid.baseline - 2.8) }
@@ -100,6 +107,7 @@ struct TimelineSetter<Measurer: TextMeasurer> {
           line, style: style.strongCell, x: 0,
           baseline: PageGrid.lines(number) + PageGrid.baseline))
     }
+    items += told.joined()
     return [Strip(height: height, items: items, isOnGrid: false)]
   }
 

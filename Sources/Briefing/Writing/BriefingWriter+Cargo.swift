@@ -1,3 +1,4 @@
+internal import Layout
 internal import Phrases
 internal import Routes
 
@@ -13,7 +14,10 @@ extension BriefingWriter {
       .init(book("head.certainty"), .natural(most: 60)),
       .init(book("head.sources"), .natural(most: 60)),
     ])
-    func add(_ name: String, _ figures: CargoFigures, _ kind: Table.Row.Kind = .plain) {
+    func add(
+      _ name: String, _ figures: CargoFigures, _ kind: Table.Row.Kind = .plain,
+      links: [Int: PageLink.Target] = [:]
+    ) {
       table.add(
         [
           name, figures.mass.map { wording.mass($0) } ?? "–",
@@ -21,14 +25,15 @@ extension BriefingWriter {
           figures.work.map { wording.workFigure($0) } ?? "–",
           figures.payloadShare.map { wording.share($0) } ?? "–",
           figures.certainty.map(wording.word) ?? "–", references(figures.sources),
-        ], kind)
+        ], kind, links: links)
     }
     table.add([book("cargo.byItem")], .group)
-    for row in cargo.items { add(row.item, row.figures) }
+    for row in cargo.items { add(row.item, row.figures, links: links(ofItem: row.item)) }
     if cargo.flights.count > 1 {
       table.add([book("cargo.byFlight")], .group)
       for row in cargo.flights {
-        add(names.title(row.flightID), row.figures)
+        add(
+          names.title(row.flightID), row.figures, links: [0: page(ofFlight: row.flightID)])
       }
     }
     if cargo.operators.count > 1 {
@@ -42,9 +47,19 @@ extension BriefingWriter {
     }
     add(book("cargo.inAll"), cargo.total, .total)
     return BriefingSection(
-      book("section.cargo"),
+      book("section.cargo"), anchor: "cargo",
       blocks: [.heading(book("section.cargo"), .section), .table(table)]
         + cargoNotes.map { .paragraph($0, .aside) })
+  }
+
+  /// Each figure leads to its own claim.
+  private func links(ofItem item: String) -> [Int: PageLink.Target] {
+    var links: [Int: PageLink.Target] = [:]
+    links[0] = evidence(ofCargo: item)
+    links[1] = evidence(ofCargo: item, .mass)
+    links[2] = evidence(ofCargo: item, .people)
+    links[5] = links[0]
+    return links
   }
 
   private var cargoNotes: [String] {

@@ -1,5 +1,6 @@
 internal import Evidence
 internal import Geo
+internal import Layout
 internal import Phrases
 internal import Routes
 
@@ -17,22 +18,24 @@ extension BriefingWriter {
     if hasMap {
       blocks.append(
         .map(
-          MapFigure(
-            plan: plan.untitled, framing: framing,
-            projection: plan.map.projection ?? "auto", lines: hasOwnPage ? 20...30 : 18...26,
-            hasLegendBeside: true,
-            caption: count > 1 && count <= Self.mostFlightPages
-              ? book("map.numbers") : "")))
+          linked(
+            MapFigure(
+              plan: plan.untitled, framing: framing,
+              projection: plan.map.projection ?? "auto", lines: hasOwnPage ? 20...30 : 18...26,
+              hasLegendBeside: true,
+              caption: count > 1 && count <= Self.mostFlightPages
+                ? book("map.numbers") : ""))))
     }
     if !hasOwnPage { blocks.append(.table(flightTable)) }
-    return BriefingSection(book("section.overview"), blocks: blocks)
+    return BriefingSection(
+      book("section.overview"), anchor: BriefingDocument.coverAnchor, blocks: blocks)
   }
 
   /// The list of flights where the cover has no room for it; `nil` where it has.
   var flightList: BriefingSection? {
     guard listsFlightsApart else { return nil }
     return BriefingSection(
-      book("section.flights"), startsPage: true,
+      book("section.flights"), anchor: "flights", startsPage: true,
       blocks: [.heading(book("section.flights"), .section), .table(flightTable)])
   }
 
@@ -69,14 +72,22 @@ extension BriefingWriter {
       }
       return cited(words, plan.references(lines.flatMap(\.sources)))
     }
-    if let mass = total.mass {
-      figures.append(
-        KeyFigure(wording.mass(mass), label(book("figure.cargo"), items.filter { $0.mass != nil })))
+    func evidence(_ line: CargoSummary.Line?, _ kind: FactRecord.Kind) -> String? {
+      Self.anchor(line.flatMap { self.evidence(ofCargo: $0.item, kind) })
     }
-    if let people = total.people {
+    if let mass = total.mass {
+      let lines = items.filter { $0.mass != nil }
       figures.append(
         KeyFigure(
-          wording.people(people), label(book("figure.people"), items.filter { $0.people != nil })))
+          wording.mass(mass), label(book("figure.cargo"), lines),
+          evidence: evidence(lines.first, .mass)))
+    }
+    if let people = total.people {
+      let lines = items.filter { $0.people != nil }
+      figures.append(
+        KeyFigure(
+          wording.people(people), label(book("figure.people"), lines),
+          evidence: evidence(lines.first, .people)))
     }
     return figures
   }
@@ -115,6 +126,13 @@ extension BriefingWriter {
       let certainty = Certainty.weakest(of: flight.legs.compactMap(\.certainty))
       let operators =
         hasOperators ? [flight.operator.map(names.versions) ?? book("notStated")] : []
+      // The first columns lead to the flight's page, the others to what is known of them.
+      let last = table.columns.count - 1
+      var links: [Int: PageLink.Target] = [:]
+      for column in 0...(last - 3) { links[column] = page(ofFlight: flight.id) }
+      links[last - 2] = evidence(ofFlight: flight.id)
+      links[last - 1] = evidence(ofFlight: flight.id, stop: flight.stops.count - 1, .arrived)
+      links[last] = links[last - 2]
       table.add(
         [
           names.number(flight.id), flight.aircraft.map(names.versions) ?? book("notStated"),
@@ -123,7 +141,7 @@ extension BriefingWriter {
           Self.distance(of: [flight]).map { wording.distanceFigure($0) } ?? "–",
           times.isEmpty ? book("notStated") : book.joined(times, "list.orAgain"),
           certainty.map(wording.word) ?? "–",
-        ])
+        ], links: links)
     }
     return table
   }

@@ -16,12 +16,15 @@ extension BriefingWriter {
       alone.map.rings = []
       alone.map.points = []
       alone.map.daylight = nil
-      blocks.append(.map(MapFigure(plan: alone, lines: 12...18, hasLegendBeside: true)))
+      blocks.append(.map(linked(MapFigure(plan: alone, lines: 12...18, hasLegendBeside: true))))
     }
     blocks += [.table(facts(of: planned))]
     if let note = planned.note { blocks.append(.paragraph(note, .aside)) }
     if !planned.stops.isEmpty {
-      blocks += [.heading(book("part.stops"), .part), .table(stopTable(flight.schedule))]
+      blocks += [
+        .heading(book("part.stops"), .part),
+        .table(stopTable(flight.schedule, ofFlight: planned.id)),
+      ]
     }
     if !planned.legs.isEmpty {
       blocks += [.heading(book("part.legs"), .part), .table(legTable(flight))]
@@ -29,7 +32,9 @@ extension BriefingWriter {
     }
     blocks += plausibility(flight)
     if has(.overflight) { blocks += overflight(flight) }
-    return BriefingSection(names.title(planned.id), startsPage: true, blocks: blocks)
+    return BriefingSection(
+      names.title(planned.id), anchor: Self.anchor(ofFlight: planned.id),
+      group: book("section.flights"), startsPage: true, blocks: blocks)
   }
 
   /// `Moscow – Maiquetía, 9,936 km; route inferred`.
@@ -59,20 +64,24 @@ extension BriefingWriter {
     for (kind, claim) in claims {
       for (index, version) in (claim?.versions ?? []).enumerated() {
         let said = wording.hedged(version.value, by: version.hedge)
-        table.add([
-          index == 0 ? word(kind) : book("version.orAlone"),
-          version.note.map { book("fact.noted", ["fact": said, "note": $0]) } ?? said,
-          certainty(claim?.certainty, own: version.ownCertainty), references(version.sources),
-        ])
+        table.add(
+          [
+            index == 0 ? word(kind) : book("version.orAlone"),
+            version.note.map { book("fact.noted", ["fact": said, "note": $0]) } ?? said,
+            certainty(claim?.certainty, own: version.ownCertainty), references(version.sources),
+          ],
+          leadingTo: self.claims.target("flight \(flight.id): \(kind.rawValue)", version: index),
+          from: [0, 1, 2])
       }
     }
     if let row = report.cargo.flights.first(where: { $0.flightID == flight.id }) {
       for (index, portion) in row.portions.prefix(8).enumerated() {
-        table.add([
-          index == 0 ? word(.cargo) : "",
-          wording.portion(portion, flightName: names.mention),
-          wording.word(portion.line.certainty), references(portion.line.sources),
-        ])
+        table.add(
+          [
+            index == 0 ? word(.cargo) : "",
+            wording.portion(portion, flightName: names.mention),
+            wording.word(portion.line.certainty), references(portion.line.sources),
+          ], leadingTo: evidence(ofCargo: portion.line.item), from: [1, 2])
       }
       let rest = row.portions.count - 8 + row.omittedPortions
       if rest > 0 { table.add(["", book("andMore", ["n": "\(rest)"])]) }
@@ -96,12 +105,13 @@ extension BriefingWriter {
       .init(book("head.nonstop"), .natural(most: 70)),
     ])
     func add(_ name: String, _ leg: Leg, _ block: BlockTime?, _ band: FeasibilityBand?) {
-      table.add([
-        name, wording.distanceFigure(leg.distance),
-        wording.distanceFigure(leg.distance, unit: .nauticalMiles),
-        block.map { wording.duration($0.total) } ?? book("notKnown"),
-        leg.certainty.map(wording.word) ?? "–", band.map(word) ?? "–",
-      ])
+      table.add(
+        [
+          name, wording.distanceFigure(leg.distance),
+          wording.distanceFigure(leg.distance, unit: .nauticalMiles),
+          block.map { wording.duration($0.total) } ?? book("notKnown"),
+          leg.certainty.map(wording.word) ?? "–", band.map(word) ?? "–",
+        ], leadingTo: evidence(ofFlight: flight.flight.id), from: [1, 2, 4])
     }
     for (index, timed) in flight.schedule.legs.enumerated() {
       let leg = timed.leg

@@ -8,27 +8,33 @@ extension BriefingWriter {
     let facts = plan.facts(in: wording)
     guard plan.hasClaims, !facts.isEmpty else { return nil }
     var table = Table([
-      .init(book("head.fact"), .natural(most: 84)), .init(book("head.asSaid"), .share(1)),
+      .init(book("head.fact"), .natural(most: 84)),
+      .init(book("head.asSaid"), .share(1), hasReferences: false),
       .init(book("head.certainty"), .natural(most: 112)),
-      .init(book("head.sources"), .natural(most: 48)), .init(book("head.quote"), .share(1)),
+      .init(book("head.sources"), .natural(most: 48)),
+      .init(book("head.quote"), .share(1), hasReferences: false),
     ])
     var last = ""
-    for fact in facts {
-      let (subject, name) = place(of: fact)
-      if subject != last { table.add([subject], .group) }
+    for (place, fact) in facts.enumerated() {
+      let (subject, name) = self.place(of: fact)
+      let flight = fact.flights.count == 1 ? fact.flights.first : nil
+      if subject != last {
+        table.add([subject], .group, anchor: flight.map { ClaimAnchors.name(ofFlight: $0) })
+      }
       last = subject
       for (index, version) in ([fact] + fact.rivals).enumerated() {
         let said = wording.hedged(version.value, by: version.hedge)
         let quote = version.quote.map { book("quote", ["words": $0]) }
-        table.add([
-          index == 0 ? name : book("version.orAlone"), said,
-          certainty(fact.certainty, own: version.ownCertainty), references(version.sources),
-          book.joined([quote, version.note].compactMap { $0 }, "list.semicolon"),
-        ])
+        table.add(
+          [
+            index == 0 ? name : book("version.orAlone"), said,
+            certainty(fact.certainty, own: version.ownCertainty), references(version.sources),
+            book.joined([quote, version.note].compactMap { $0 }, "list.semicolon"),
+          ], anchor: ClaimAnchors.name(place, version: index))
       }
     }
     return BriefingSection(
-      book("section.evidence"),
+      book("section.evidence"), anchor: "evidence",
       blocks: [
         .heading(book("section.evidence"), .section), .paragraph(book("evidence.lead"), .aside),
         .table(table),

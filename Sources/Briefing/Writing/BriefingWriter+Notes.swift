@@ -10,19 +10,22 @@ extension BriefingWriter {
     guard !plan.sources.isEmpty else { return nil }
     var table = Table(
       [
-        .init(book("head.number"), .natural(most: 30)), .init(book("head.source"), .share(3)),
+        .init(book("head.number"), .natural(most: 30), hasReferences: false),
+        .init(book("head.source"), .share(3)),
         .init(book("head.kind"), .share(2)), .init(book("head.date"), .natural(most: 60)),
         .init(book("head.remark"), .share(3)),
       ])
     for (index, source) in plan.sources.enumerated() {
-      table.add([
-        "[\(index + 1)]", book.commas([source.name, source.medium].compactMap { $0 }),
-        source.kind ?? "–", source.date ?? "–",
-        book.joined([source.note, source.url].compactMap { $0 }, "list.semicolon"),
-      ])
+      table.add(
+        [
+          "[\(index + 1)]", book.commas([source.name, source.medium].compactMap { $0 }),
+          source.kind ?? "–", source.date ?? "–",
+          book.joined([source.note, source.url].compactMap { $0 }, "list.semicolon"),
+        ], anchor: Self.anchor(ofSource: index + 1),
+        links: Self.address(of: source).map { [1: .web($0), 4: .web($0)] } ?? [:])
     }
     return BriefingSection(
-      book("section.sources"),
+      book("section.sources"), anchor: "sources",
       blocks: [.heading(book("section.sources"), .section), .table(table)])
   }
 
@@ -51,7 +54,7 @@ extension BriefingWriter {
       plan.map.correction.map { book("notes.correction", ["correction": $0]) },
     ].compactMap { $0 }
     blocks += lines.map { .paragraph($0, .body) }
-    return BriefingSection(book("section.notes"), blocks: blocks)
+    return BriefingSection(book("section.notes"), anchor: "notes", blocks: blocks)
   }
 
   /// The facts of one certainty, each value once, with the reasons given.

@@ -1,10 +1,11 @@
 internal import Evidence
+internal import Layout
 internal import Phrases
 internal import Routes
 
 extension BriefingWriter {
   /// The stops with their times in UTC and by the clock of the place, and the light there.
-  func stopTable(_ schedule: FlightSchedule) -> Table {
+  func stopTable(_ schedule: FlightSchedule, ofFlight id: String) -> Table {
     var table = Table([
       .init(book("head.stop"), .natural(most: 96)), .init("", .natural(most: 50)),
       .init("UTC", .natural(most: 84)), .init(book("head.localTime"), .natural(most: 96)),
@@ -18,16 +19,29 @@ extension BriefingWriter {
         if place.stop.isWaypoint {
           let passed =
             place.stop.passed.map { wording.time($0.value) } ?? book("notStated")
-          table.add([shown, book("stop.passed"), passed])
+          let links = [
+            0: self.evidence(ofFlight: id, stop: number),
+            2: self.evidence(ofFlight: id, stop: number, .passed),
+          ]
+          table.add([shown, book("stop.passed"), passed], links: links.compactMapValues { $0 })
           continue
         }
-        var rows: [[String]] = []
-        if number > 0 { rows += self.rows("stop.arrives", "stop.orArrives", place.arrival) }
+        func evidence(_ kind: FactRecord.Kind = .stop) -> PageLink.Target? {
+          self.evidence(ofFlight: id, stop: number, kind)
+        }
+        var rows: [(cells: [String], evidence: PageLink.Target?)] = []
+        if number > 0 {
+          rows += self.rows("stop.arrives", "stop.orArrives", place.arrival)
+            .map { ($0, evidence(.arrived)) }
+        }
         if number == 0 || isInner {
           rows += self.rows("stop.departs", "stop.orDeparts", place.departure)
+            .map { ($0, evidence(.departed)) }
         }
         for (index, row) in rows.enumerated() {
-          table.add([index == 0 ? shown : ""] + row)
+          let links = [0: index == 0 ? evidence() : nil, 2: row.evidence, 5: row.evidence]
+          table.add(
+            [index == 0 ? shown : ""] + row.cells, links: links.compactMapValues { $0 })
         }
       }
     }

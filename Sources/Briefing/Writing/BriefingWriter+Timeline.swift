@@ -1,4 +1,5 @@
 internal import Evidence
+internal import Layout
 internal import Phrases
 internal import Routes
 
@@ -15,26 +16,34 @@ extension BriefingWriter {
         .init(book("head.sources"), .natural(most: 60)),
       ])
       table.hasStrongFirst = false
-      for event in undated { for row in rows(event) { table.add(row) } }
+      for event in undated { addRows(event, to: &table) }
       blocks.append(.table(table))
     }
     guard !blocks.isEmpty else { return nil }
     return BriefingSection(
-      book("section.timeline"), blocks: [.heading(book("section.timeline"), .section)] + blocks)
+      book("section.timeline"), anchor: "timeline",
+      blocks: [.heading(book("section.timeline"), .section)] + blocks)
   }
 
   /// A row a version.
-  private func rows(_ event: StoryEvent) -> [[String]] {
+  private func addRows(_ event: StoryEvent, to table: inout Table) {
     let texts =
       [(event.text, event.ownCertainty, event.sources, event.hedge)]
       + event.rivals.map { ($0.value, $0.ownCertainty, $0.sources, $0.hedge) }
-    return texts.enumerated().map { index, version in
+    for (index, version) in texts.enumerated() {
       let (text, own, sources, hedge) = version
-      return [
-        told(text, hedge, version: index), certainty(event.certainty, own: own),
-        references(sources),
-      ]
+      table.add(
+        [
+          told(text, hedge, version: index), certainty(event.certainty, own: own),
+          references(sources),
+        ], leadingTo: evidence(of: event, version: index), from: [0, 1])
     }
+  }
+
+  /// What is said of an event.
+  func evidence(of event: StoryEvent, version: Int = 0) -> PageLink.Target? {
+    guard let index = plan.events.firstIndex(of: event) else { return nil }
+    return claims.target("event \(index + 1)", version: version)
   }
 
   /// What an event's text says with its hedge; further versions with a word before them.

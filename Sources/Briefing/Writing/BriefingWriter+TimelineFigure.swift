@@ -54,7 +54,7 @@ extension BriefingWriter {
     return TimelineFigure.Row(
       date: day(stated.first?.value ?? first), lead: names.title(flight.flight.id),
       text: cited(names.route(flight.flight), numbers),
-      marks: marks)
+      marks: marks, evidence: Self.anchor(evidence(ofFlight: flight.flight.id)))
   }
 
   /// A date without the hour after it, which the axis shows.
@@ -104,7 +104,7 @@ extension BriefingWriter {
         ["text": told(text, hedge, version: index), "known": book.commas(known)])
       return TimelineFigure.Row(
         date: wording.time(time), text: cited(words, plan.references(sources)),
-        marks: [mark])
+        marks: [mark], evidence: Self.anchor(evidence(of: event, version: index)))
     }
   }
 

@@ -9,6 +9,7 @@ public struct BriefingWriter {
   let names: FlightNames
   /// What the map of all flights shows.
   let framing: MapFraming
+  let claims: ClaimAnchors
   /// What is written, as far as there is anything to say.
   public var parts = BriefingPart.all
 
@@ -25,6 +26,7 @@ public struct BriefingWriter {
     self.framing = framing
     self.wording = wording
     names = FlightNames(report.plan, wording)
+    claims = ClaimAnchors(report.plan.facts(in: wording), hasLedger: report.plan.hasClaims)
   }
 
   /// The fixed words.
@@ -44,7 +46,7 @@ public struct BriefingWriter {
     var document = BriefingDocument(
       runningTitle: title, book: book, sections: front + flights + rest)
     document.hasCover = has(.cover)
-    return document
+    return document.withContents()
   }
 
   func has(_ part: BriefingPart) -> Bool { parts.contains(part) }
