@@ -1,17 +1,22 @@
 import Foundation
 
 /// A PDF file taken apart by qpdf, for tests that look at what no eye sees.
-public struct InspectedPDF {
+public struct InspectedPDF: Sendable {
   /// An element of the structure tree.
   public struct Element: Sendable, Hashable {
     public var role: String
     public var alternativeText: String?
     public var children: [Element]
-    /// Pieces of content streams that are its own.
-    public var marks: Int
+    /// Pieces of content streams that are its own: the page, and the piece's number on it.
+    public var marks: [Mark]
     /// Ids of the annotations that are its own.
     public var annotations: [String]
     public var scope: String?
+
+    public struct Mark: Sendable, Hashable {
+      public var page: Int
+      public var number: Int
+    }
 
     /// Itself and all below it, in the order of reading.
     public var all: [Element] { [self] + children.flatMap(\.all) }
@@ -140,19 +145,25 @@ public struct InspectedPDF {
   private func element(_ object: PDFObject) -> Element {
     var element = Element(
       role: text(value(object, "S")) ?? "?", alternativeText: text(value(object, "Alt")),
-      children: [], marks: 0, annotations: [], scope: text(value(object, "A", "Scope")))
+      children: [], marks: [], annotations: [], scope: text(value(object, "A", "Scope")))
     for kid in list(raw(object, "K")) {
-      if case .number = resolved(kid) {
-        element.marks += 1
+      if case .number(let number) = resolved(kid) {
+        element.marks.append(mark(raw(object, "Pg"), number))
       } else if case .reference(let id) = raw(kid, "Obj") {
         element.annotations.append(id)
-      } else if value(kid, "MCID") != .null {
-        element.marks += 1
+      } else if case .number(let number) = value(kid, "MCID") {
+        element.marks.append(mark(raw(kid, "Pg"), number))
       } else {
         element.children.append(self.element(kid))
       }
     }
     return element
+  }
+
+  private func mark(_ page: PDFObject, _ number: Double) -> Element.Mark {
+    var index = 0
+    if case .reference(let id) = page { index = pages.firstIndex(of: id) ?? -1 }
+    return .init(page: index + 1, number: Int(number))
   }
 
   public var links: [Link] {
@@ -220,6 +231,11 @@ public struct InspectedPDF {
       faults.append("\(owned.count) elements for \(links.count) links")
     }
     for element in elements { faults += self.faults(of: element) }
+    // What is drawn first is read first.
+    let marks = elements.flatMap(\.marks)
+    for (a, b) in zip(marks, marks.dropFirst()) where (b.page, b.number) <= (a.page, a.number) {
+      faults.append("piece \(b.number) of page \(b.page) is read after piece \(a.number)")
+    }
     return faults
   }
 
@@ -235,7 +251,7 @@ public struct InspectedPDF {
     if ["Table", "TR"].contains(element.role), element.children.isEmpty {
       faults.append("an empty \(element.role)")
     }
-    if ["Table", "TR", "Sect", "Document"].contains(element.role), element.marks > 0 {
+    if ["Table", "TR", "Sect", "Document"].contains(element.role), !element.marks.isEmpty {
       faults.append("marks in \(element.role)")
     }
     if element.role == "Table", let first = element.children.first?.children.count,

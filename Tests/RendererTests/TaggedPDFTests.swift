@@ -39,7 +39,7 @@ import Testing
     #expect(document.outline == "Document(Sect(H1 Table(TR(TH TH) TR(TD TD))))")
     // The rule between the rows is decoration.
     #expect(
-      document.all.filter { $0.role == "Table" || $0.role == "TR" }.allSatisfy { $0.marks == 0 })
+      document.all.filter { $0.role == "Table" || $0.role == "TR" }.allSatisfy { $0.marks.isEmpty })
     #expect(document.all.filter { $0.role == "TH" }.map(\.scope) == ["Column", "Column"])
     #expect(file.faults.isEmpty, "\(file.faults)")
     #expect(file.value(file.catalog, "MarkInfo", "Marked") == .flag(true))

@@ -10,7 +10,7 @@ struct ContentsSetter<Measurer: TextMeasurer> {
 
   /// Marks what waits for its number.
   private static var placeholder: String { "page-of" }
-  private static var numberWidth: Double { 24 }
+  private static var numberWidth: Double { 18 }
 
   /// In columns where a title may be cut, for a page that has more than the contents.
   func columns(_ entries: [ContentsEntry]) -> [Strip] {

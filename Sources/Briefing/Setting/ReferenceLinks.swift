@@ -84,7 +84,7 @@ struct ReferenceLinks<Measurer: TextMeasurer> {
         let digits = text[next...].prefix { $0.isASCII && $0.isNumber }
         let end = digits.endIndex
         if (1...4).contains(digits.count), end < text.endIndex, text[end] == "]",
-          let number = Int(digits), (1...most).contains(number)
+          let number = Int(digits), number > 0, number <= most
         {
           found.append((number, index..<text.index(after: end)))
         }

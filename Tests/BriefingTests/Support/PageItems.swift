@@ -5,9 +5,18 @@ extension Page {
 
   /// The lines of what sections say, without the margins' and without maps.
   var lines: [String] {
-    layers.filter { $0.name == "content" }.flatMap(\.items).flatMap { item -> [TextItem] in
-      if case .group = item { [] } else { item.texts }
-    }.map(\.text)
+    layers.filter { $0.name == "content" }.flatMap(\.items).flatMap(\.told).map(\.text)
+  }
+}
+
+extension Item {
+  /// Its texts without those of maps.
+  fileprivate var told: [TextItem] {
+    switch self {
+    case .path: []
+    case .text(let item): [item]
+    case .group(let group): group.name == "map" ? [] : group.items.flatMap(\.told)
+    }
   }
 }
 
