@@ -30,6 +30,9 @@ let package = Package(
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .systemLibrary(
+      name: "CMessageDigest", pkgConfig: "libmd",
+      providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
     .target(name: "CAtlas"),
     .target(name: "Evidence"),
     .target(name: "Phrases", dependencies: ["CAtlas"]),
@@ -59,12 +62,14 @@ let package = Package(
       dependencies: [
         "Evidence", "Diagnostics", "Geo", "Phrases", "Routes", "Dossiers", "Cartography", "Layout",
         "Themes", "Plot", "Briefing", "Exports", "CairoRenderer", "SVGWriter", "CAtlas",
+        "CMessageDigest",
       ]),
+    .target(name: "Batch", dependencies: ["Flightplot", "Routes", "Diagnostics", "CAtlas"]),
     .executableTarget(
       name: "FlightplotCLI",
       dependencies: [
-        "Flightplot", "Evidence", "Diagnostics", "Geo", "Routes", "Dossiers", "Cartography", "Plot",
-        "Briefing", "Exports", "Layout", "Themes",
+        "Flightplot", "Batch", "Evidence", "Diagnostics", "Geo", "Routes", "Dossiers",
+        "Cartography", "Plot", "Briefing", "Exports", "Layout", "Themes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // The README's lines of Swift, which a test runs.
@@ -97,6 +102,7 @@ let package = Package(
       name: "RendererTests",
       dependencies: ["CairoRenderer", "SVGWriter", "Layout", "CSpng", "PDFInspection"],
       exclude: ["Golden"]),
+    .testTarget(name: "BatchTests", dependencies: ["Batch", "Flightplot", "Diagnostics"]),
     .testTarget(
       name: "FlightplotTests",
       dependencies: [

@@ -30,6 +30,10 @@ static const unsigned char plan_schema[] = {
 #embed "../../Resources/schemas/plan.json"
 };
 
+static const unsigned char checksums[] = {
+#embed "../../Resources/checksums.sha256"
+};
+
 const unsigned char *flightplot_atlas_bytes(void) { return atlas; }
 size_t flightplot_atlas_count(void) { return sizeof atlas; }
 const unsigned char *flightplot_gazetteer_bytes(void) { return gazetteer; }
@@ -44,3 +48,5 @@ const unsigned char *flightplot_dossier_schema_bytes(void) { return dossier_sche
 size_t flightplot_dossier_schema_count(void) { return sizeof dossier_schema; }
 const unsigned char *flightplot_plan_schema_bytes(void) { return plan_schema; }
 size_t flightplot_plan_schema_count(void) { return sizeof plan_schema; }
+const unsigned char *flightplot_checksums_bytes(void) { return checksums; }
+size_t flightplot_checksums_count(void) { return sizeof checksums; }

@@ -16,7 +16,8 @@ struct FlightplotCommand: ParsableCommand {
       """,
     version: "flightplot \(FlightplotVersion.current)",
     subcommands: [
-      RenderCommand.self, BriefCommand.self, CheckCommand.self, PlanCommand.self, NewCommand.self,
+      RenderCommand.self, BatchCommand.self, BriefCommand.self, CheckCommand.self, PlanCommand.self,
+      NewCommand.self,
       MapCommand.self, RouteCommand.self, PlaceCommand.self, AircraftCommand.self,
       ExportCommand.self,
       ProjectionsCommand.self, ThemesCommand.self, SchemaCommand.self,

@@ -16,3 +16,5 @@ const unsigned char *flightplot_dossier_schema_bytes(void);
 size_t flightplot_dossier_schema_count(void);
 const unsigned char *flightplot_plan_schema_bytes(void);
 size_t flightplot_plan_schema_count(void);
+const unsigned char *flightplot_checksums_bytes(void);
+size_t flightplot_checksums_count(void);

@@ -45,8 +45,9 @@ public struct PDFRenderer: Sendable {
     Self.describe(surface, info)
     let survey = TagSurvey(pages)
     let tags = TagWriter(survey, cairo: cairo)
-    let canvas = PageCanvas(
-      cairo: cairo, medium: .paper, shaper: TextShaper(library: fonts), tags: tags)
+    let shaper = ShaperPool.take(fonts)
+    defer { ShaperPool.give(shaper) }
+    let canvas = PageCanvas(cairo: cairo, medium: .paper, shaper: shaper, tags: tags)
     for (index, page) in pages.enumerated() {
       cairo_pdf_surface_set_size(surface, page.size.width, page.size.height)
       if let label = page.label?.printable { cairo_pdf_surface_set_page_label(surface, label) }

@@ -30,8 +30,9 @@ public struct PNGRenderer: Sendable {
     else { throw .size(width: Double(width), height: Double(height)) }
     defer { cairo_destroy(cairo) }
     cairo_scale(cairo, scale, scale)
-    PageCanvas(cairo: cairo, medium: .pixels, shaper: TextShaper(library: fonts))
-      .draw(page, background: background)
+    let shaper = ShaperPool.take(fonts)
+    defer { ShaperPool.give(shaper) }
+    PageCanvas(cairo: cairo, medium: .pixels, shaper: shaper).draw(page, background: background)
     try CairoStatus.check(cairo_status(cairo))
     cairo_surface_flush(surface)
     try CairoStatus.check(cairo_surface_status(surface))

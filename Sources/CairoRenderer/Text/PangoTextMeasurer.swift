@@ -9,7 +9,9 @@ public final class PangoTextMeasurer: TextMeasurer {
   private var unknown: [String] = []
 
   /// Takes 1.5 ms, 7 ms for the first in a process that has not adopted the fonts.
-  public init(library: FontLibrary = .shared) { shaper = TextShaper(library: library) }
+  public init(library: FontLibrary = .shared) { shaper = ShaperPool.take(library) }
+
+  deinit { ShaperPool.give(shaper) }
 
   /// The texts measured so far that hold a character which no installed font has, each once.
   public var textsWithMissingGlyphs: [String] { unknown }

@@ -5,14 +5,14 @@ import Layout
 /// Turns text into placed glyphs, for the measurer and both renderers alike.
 ///
 /// Every line is shaped at one size and scaled: without hinting glyphs scale exactly, and each
-/// further size would cost FontConfig's search anew (0.9 ms). Not `Sendable`: one for each page.
+/// further size would cost FontConfig's search anew (0.9 ms). Not `Sendable`: one for each page at a time, from `ShaperPool`.
 final class TextShaper {
   /// The size at which lines are shaped, in points.
   static let size = 64.0
   /// Sizes outside are faults of the caller, and Pango's integers would overflow.
   static let sizes = 0.01...10_000.0
 
-  private let library: FontLibrary
+  let library: FontLibrary
   private let context: OpaquePointer?
   private var fonts: [FontKey: OpaquePointer] = [:]
   private var lines: [LineKey: ShapedText] = [:]
@@ -83,8 +83,8 @@ final class TextShaper {
     pango_layout_set_attributes(layout, attributes)
     pango_attr_list_unref(attributes)
     pango_layout_set_text(layout, key.text, Int32(clamping: key.text.utf8.count))
-    // A map holds hundreds of labels; only a measurer kept for very long meets the limit.
-    if lines.count >= 4096 { lines.removeAll() }
+    // A map holds hundreds of labels; a batch of maps meets the limit.
+    if lines.count >= 2048 { lines.removeAll() }
     return ShapedText(layout: layout)
   }
 

@@ -39,6 +39,53 @@ struct CapCutter: SphereCutter {
     center.angle(to: other.center) + other.radius < radius
   }
 
+  /// Where a shape lies that no side of can meet the edge.
+  private enum Side {
+    case inside
+    case outside
+  }
+
+  /// The side of the edge that a whole shape lies on, told from its points and its longest side; `nil`
+  /// where it may lie on both. Most of an atlas is settled by this.
+  private func side(of points: [UnitVector], closed: Bool) -> Side? {
+    guard var previous = closed ? points.last : points.first else { return .outside }
+    var (least, most, longest) = (2.0, -2.0, 0.0)
+    for point in points {
+      let now = center.dot(point)
+      least = min(least, now)
+      most = max(most, now)
+      let (dx, dy, dz) = (point.x - previous.x, point.y - previous.y, point.z - previous.z)
+      longest = max(longest, dx * dx + dy * dy + dz * dz)
+      previous = point
+    }
+    // As in `turning`: a dot product changes by no more than the way.
+    let way = longest.squareRoot() * 0.6
+    if least - way > limit { return .inside }
+    return most + way < limit ? .outside : nil
+  }
+
+  func cut(line: [UnitVector]) -> [[UnitVector]] {
+    switch side(of: line, closed: false) {
+    case .inside: return [line]
+    case .outside: return []
+    case nil:
+      var chains = ChainBuilder<UnitVector>()
+      trace(line, closed: false, into: &chains)
+      return chains.chains.map(\.points)
+    }
+  }
+
+  func chains(of ring: [UnitVector]) -> [Chain<UnitVector>] {
+    switch side(of: ring, closed: true) {
+    case .inside: return [Chain(points: ring)]
+    case .outside: return []
+    case nil:
+      var builder = ChainBuilder<UnitVector>()
+      trace(ring, closed: true, into: &builder)
+      return builder.chains
+    }
+  }
+
   func trace(
     _ points: [UnitVector], closed: Bool, into chains: inout ChainBuilder<UnitVector>
   ) {

@@ -13,6 +13,12 @@ protocol SphereCutter: Sendable {
   /// A point on the edge, to ask whether a shape that never meets the edge holds it.
   var probe: UnitVector { get }
 
+  /// The parts of a line inside.
+  func cut(line: [UnitVector]) -> [[Point]]
+
+  /// The parts of a ring inside, before they are joined along the edge.
+  func chains(of ring: [UnitVector]) -> [Chain<Point>]
+
   /// Takes each point in turn and says where the edge is crossed on the way to it.
   func trace(_ points: [UnitVector], closed: Bool, into chains: inout ChainBuilder<Point>)
 
@@ -21,7 +27,12 @@ protocol SphereCutter: Sendable {
 }
 
 extension SphereCutter {
-  /// The parts of a line inside.
+  func chains(of ring: [UnitVector]) -> [Chain<Point>] {
+    var builder = ChainBuilder<Point>()
+    trace(ring, closed: true, into: &builder)
+    return builder.chains
+  }
+
   func cut(line: [UnitVector]) -> [[Point]] {
     var chains = ChainBuilder<Point>()
     trace(line, closed: false, into: &chains)
@@ -34,11 +45,7 @@ extension SphereCutter {
   ///   meets the edge.
   func cut(rings: [[UnitVector]], holdsProbe: () -> Bool) -> [[Point]] {
     var chains: [Chain<Point>] = []
-    for ring in rings {
-      var builder = ChainBuilder<Point>()
-      trace(ring, closed: true, into: &builder)
-      chains += builder.chains
-    }
+    for ring in rings { chains += self.chains(of: ring) }
     let meetsEdge = chains.contains { $0.entry != nil }
     var result = RingJoiner.join(chains, along: self)
     if !meetsEdge, holdsProbe() { result.append(edge(from: 0, to: period - 1e-9)) }

@@ -7,4 +7,7 @@ public struct PlanePoint: Sendable, Hashable {
     self.x = x
     self.y = y
   }
+
+  /// Whether it is a place on the plane at all.
+  var isFinite: Bool { x.isFinite && y.isFinite }
 }

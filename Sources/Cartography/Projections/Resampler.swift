@@ -3,13 +3,13 @@
 final class Resampler {
   let projector: PlaneProjector
   /// Square of the stray allowed, in plane units.
-  private let tolerance: Double
+  let tolerance: Double
   /// Chords shorter than this, in plane units, are looked at only if they are much longer or shorter
   /// on the globe: at a rim, or round a pole, the curve bends within them.
-  private let shortest: Double
+  let shortest: Double
   /// Chords longer than this are always split: an S-shaped curve can pass through its middle.
-  private let longest: Double
-  private static let deepest = 14
+  let longest: Double
+  static let deepest = 14
 
   /// - Parameter scale: page units for one radius of the sphere.
   init(_ projector: PlaneProjector, scale: Double) {

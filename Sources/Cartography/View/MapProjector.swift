@@ -20,6 +20,8 @@ public final class MapProjector {
   private let seam: SeamCutter?
   private let reader: SideReader
   private let resampler: Resampler
+  /// What spares azimuthal maps the way by angles; they have no seam.
+  private let formula: AzimuthalFormula?
   private let clipper: FrameClipper
   /// Points closer to the last one drawn than this, in page units, are left out.
   private let grain: Double
@@ -35,6 +37,8 @@ public final class MapProjector {
     self.projector = projector
     let (limits, seam) = view.projection.cut.cutters
     self.seam = seam
+    formula =
+      seam == nil && view.projection.turn == 0 ? AzimuthalFormula(proj: view.projection.proj) : nil
     let frame = view.frame.expanded(by: margin)
     clipper = FrameClipper(frame: frame)
     resampler = Resampler(projector, scale: view.scale)
@@ -109,14 +113,20 @@ public final class MapProjector {
     line coordinates: [Coordinate], sides: Sides = .greatCircle, into sink: inout some PathSink
   ) {
     var lines = [rotated(reader.read(coordinates, closed: false, sides))]
-    for cutter in cutters { lines = lines.flatMap(cutter.cut(line:)) }
+    for cutter in cutters {
+      lines = lines.count == 1 ? cutter.cut(line: lines[0]) : lines.flatMap(cutter.cut(line:))
+    }
     for line in lines {
-      for chain in seam?.cut(line: line) ?? [Self.places(line)] {
-        for part in clipper.line(onPage(chain, closed: false)) {
-          emit(part, closed: false, into: &sink)
-        }
+      for chain in onPage(line) {
+        for part in clipper.line(chain) { emit(part, closed: false, into: &sink) }
       }
     }
+  }
+
+  /// The chains of a line that is cut to the caps, on the page.
+  private func onPage(_ line: [UnitVector]) -> [[PlanePoint]] {
+    if let formula { return [onPage(line, by: formula, closed: false)] }
+    return (seam?.cut(line: line) ?? [Self.places(line)]).map { onPage($0, closed: false) }
   }
 
   /// Draws a polygon whose rings keep its inside on their left, each ring closing itself.
@@ -139,6 +149,12 @@ public final class MapProjector {
       cut = cutter.cut(rings: cut) {
         isInside(cutter.probe, cutters.prefix(index), contains)
       }
+    }
+    if let formula {
+      for ring in cut {
+        emit(clipper.ring(onPage(ring, by: formula, closed: true)), closed: true, into: &sink)
+      }
+      return
     }
     let places =
       seam?.cut(rings: cut) { isInside(SeamCutter().probe, cutters[...], contains) }
@@ -164,6 +180,14 @@ public final class MapProjector {
 
   private func onPage(_ points: [PlanePoint], closed: Bool) -> [PlanePoint] {
     resampler.project(points, closed: closed).map(view.page)
+  }
+
+  private func onPage(
+    _ points: [UnitVector], by formula: AzimuthalFormula, closed: Bool
+  ) -> [PlanePoint] {
+    var places = resampler.project(points, by: formula, closed: closed)
+    for index in places.indices { places[index] = view.page(places[index]) }
+    return places
   }
 
   private func emit(_ points: [PlanePoint], closed: Bool, into sink: inout some PathSink) {

@@ -34,4 +34,43 @@ public enum Folder {
     var found = stat()
     return stat(path, &found) == 0 && found.st_mode & S_IFMT == S_IFDIR
   }
+
+  /// Names of what lies in a folder, in order of their bytes; `nil` where it cannot be read.
+  public static func names(in path: String) -> [String]? {
+    guard let folder = opendir(path) else { return nil }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// A name beside a file that nobody else uses, for what is to take its place.
+  public static func passingPath(besides path: String) -> String {
+    "\(of(path))/\(StagedName.next().text)"
+  }
+
+  /// The machine's name as files in the making bear it.
+  package static var hostName: String { StagedName.thisHost }
+
+  /// Removes the files in the making that killed processes of this machine left in a folder.
+  public static func removeAbandonedFiles(in path: String) {
+    for name in names(in: path) ?? [] where StagedName(name)?.isAbandoned == true {
+      unlink("\(path)/\(name)")
+    }
+  }
+
+  /// Whether a path leads to a folder, by way of links too.
+  public static func isFolder(_ path: String) -> Bool { exists(path) }
+
+  /// The path with all links followed; `nil` where nothing is.
+  public static func resolved(_ path: String) -> String? {
+    guard let found = realpath(path, nil) else { return nil }
+    defer { free(found) }
+    return String(cString: found)
+  }
 }

@@ -1,5 +1,3 @@
-internal import Synchronization
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -7,9 +5,6 @@ internal import Synchronization
 #elseif canImport(Darwin)
   import Darwin
 #endif
-
-/// Tells the files that this process stages from one another.
-private let stagedCount = Atomic<Int>(0)
 
 /// A file complete on the disk under a passing name, ready to be moved to its own.
 struct StagedFile {
@@ -36,8 +31,7 @@ struct StagedFile {
       return
     }
     target = Self.followingLinks(path)
-    let number = stagedCount.add(1, ordering: .relaxed).newValue
-    let name = "\(Folder.of(target))/.flightplot-\(getpid())-\(number).part"
+    let name = Folder.passingPath(besides: target)
     temporary = name
     // A process that bore our number and was killed may have left one.
     unlink(name)

@@ -1,4 +1,4 @@
-internal import Diagnostics
+public import Diagnostics
 
 #if canImport(Glibc)
   import Glibc
@@ -24,12 +24,17 @@ public enum WholeFile {
   /// Writes files so that each is either whole or as it was before. All are written beside their
   /// places first; only when every one is safely on the disk are they moved to their names.
   /// What is no ordinary file (`/dev/null`, a pipe) is written to directly.
+  ///
+  /// - Parameter beforeNaming: done when all are on the disk and none has its name yet.
   /// - Throws: `FlightplotError`: `cannotCreate` if a folder is missing or may not be written to,
   ///   `readOrWrite` if the disk is full or fails; then nothing is left behind.
-  public static func write(_ files: [Content]) throws(FlightplotError) {
+  public static func write(
+    _ files: [Content], beforeNaming: () throws(FlightplotError) -> Void = {}
+  ) throws(FlightplotError) {
     var staged: [StagedFile] = []
     do throws(FlightplotError) {
       for file in files { staged.append(try StagedFile(file)) }
+      try beforeNaming()
       for file in staged { try file.commit() }
     } catch {
       // Does nothing to those already moved to their names.
@@ -53,7 +58,7 @@ public enum WholeFile {
   /// The whole of a file, or of standard input for `-`.
   /// - Throws: `InputFault`: `noInput` if it cannot be opened or is a folder, `readFault` if it
   ///   breaks off, `data` if it is larger than `limit` bytes.
-  static func read(_ path: String, limit: Int) throws(InputFault) -> [UInt8] {
+  public static func read(_ path: String, limit: Int) throws(InputFault) -> [UInt8] {
     func fault(_ kind: InputFault.Kind, _ message: String) -> InputFault {
       InputFault(kind, [Diagnostic(.error, message)])
     }

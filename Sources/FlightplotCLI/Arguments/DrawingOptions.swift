@@ -111,6 +111,30 @@ struct DrawingOptions: ParsableArguments {
   /// The files that are read for drawing.
   var inputs: [String] { [theme, atlas].compactMap { $0?.text } }
 
+  /// The options that were given, by name, for a batch.
+  var settings: [String: String] {
+    var settings: [String: String] = [:]
+    settings["size"] = size?.text
+    settings["dpi"] = dpi.map { "\($0)" }
+    settings["theme"] = theme?.text
+    settings["projection"] = projection?.text
+    settings["center"] = center?.text
+    settings["extent"] = extent?.text
+    settings["zoom"] = zoom?.text
+    settings["units"] = units?.rawValue
+    settings["language"] = language?.text
+    settings["color"] = color?.rawValue
+    settings["ring"] = ring.isEmpty ? nil : ring.map(\.text).joined(separator: ";")
+    settings["daylight"] = daylight?.text
+    settings["layers"] = layers?.layers.map(\.rawValue).sorted().joined(separator: ",")
+    settings["inset"] = inset?.rawValue
+    settings["north-arrow"] = northArrow?.rawValue
+    settings["no-furniture"] = noFurniture ? "true" : nil
+    settings["transparent"] = transparent ? "true" : nil
+    settings["atlas"] = atlas?.text
+    return settings
+  }
+
   /// The options as the library takes them.
   func options() throws(FlightplotError) -> RenderOptions {
     var options = RenderOptions(

@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -5,6 +7,9 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
+
+/// Whether an interrupt or a request to end has come.
+private let asked = Atomic(false)
 
 /// What happens when the user presses control-C, or a supervisor asks the program to end.
 enum Interrupts {
@@ -16,6 +21,18 @@ enum Interrupts {
     // Whoever started us may have had signals blocked, as threads of Swift's own do.
     release()
   }
+
+  /// From now on the first interrupt or request to end only asks; a second one ends at once.
+  static func stopGently() {
+    for number in [SIGINT, SIGTERM] {
+      signal(number) { _ in
+        if asked.exchange(true, ordering: .relaxed) { _exit(130) }
+      }
+    }
+  }
+
+  /// Whether the work is to end with what has been begun.
+  static var isAsked: Bool { asked.load(ordering: .relaxed) }
 
   /// Puts off interrupts and requests to end, so that files in the making are finished or removed.
   static func hold() { mask(SIG_BLOCK) }

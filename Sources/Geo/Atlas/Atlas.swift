@@ -66,15 +66,17 @@ public final class Atlas {
     at scale: AtlasScale, _ isWanted: (GeoBounds?) -> Bool
   ) throws(GeoDataError) -> [Country] {
     if let own { return own.countries }
+    let table = try table("countries", at: scale)
     let query = try database.query(
       """
-      SELECT geom, code, a3, name, status, label_longitude, label_latitude, label_rank, area_km2
-      FROM \(try table("countries", at: scale)) ORDER BY fid
+      SELECT geom, code, a3, name, status, label_longitude, label_latitude, label_rank, area_km2, fid
+      FROM \(table) ORDER BY fid
       """)
     var countries: [Country] = []
     while try query.next() {
       let envelope = try envelope(query.bytes(0))
-      let shape = isWanted(envelope) ? try shape(query.bytes(0)) : nil
+      let shape =
+        isWanted(envelope) ? try shape(query.bytes(0), table, row: query.int(9)) : nil
       guard let bounds = shape?.bounds ?? envelope else { continue }
       countries.append(
         Country(
@@ -90,12 +92,12 @@ public final class Atlas {
   public func lakes(
     at scale: AtlasScale, in area: GeoBounds? = nil
   ) throws(GeoDataError) -> [SphericalPolygon] {
-    let query = try database.query(
-      "SELECT geom FROM \(try table("lakes", at: scale)) ORDER BY fid")
+    let table = try table("lakes", at: scale)
+    let query = try database.query("SELECT geom, fid FROM \(table) ORDER BY fid")
     var lakes: [SphericalPolygon] = []
     while try query.next() {
       guard Self.meets(area, try envelope(query.bytes(0))) else { continue }
-      lakes += try shape(query.bytes(0))?.polygons ?? []
+      lakes += try shape(query.bytes(0), table, row: query.int(1))?.polygons ?? []
     }
     return lakes
   }
@@ -188,6 +190,17 @@ public final class Atlas {
   /// The box round a geometry, as stored.
   func envelope(_ bytes: UnsafeRawBufferPointer) throws(GeoDataError) -> GeoBounds? {
     try read(bytes) { blob in blob.envelope }
+  }
+
+  /// The shape of a row, by way of those that were read before.
+  private func shape(
+    _ bytes: UnsafeRawBufferPointer, _ table: String, row: Int?
+  ) throws(GeoDataError) -> CountryShape? {
+    guard let row else { return try shape(bytes) }
+    if let shape = ShapeCache.shape(table, row) { return shape }
+    let shape = try shape(bytes)
+    if let shape { ShapeCache.keep(shape, table, row) }
+    return shape
   }
 
   func shape(_ bytes: UnsafeRawBufferPointer) throws(GeoDataError) -> CountryShape? {

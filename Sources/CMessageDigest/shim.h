@@ -1,0 +1,3 @@
+#pragma once
+#include <stdint.h>
+#include <sha2.h>
