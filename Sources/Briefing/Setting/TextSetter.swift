@@ -9,7 +9,7 @@ struct TextSetter<Measurer: TextMeasurer> {
 
   /// Lines no wider than `width`, with a number and its unit on one line.
   func lines(_ text: String, width: Double, style: TextStyle) -> [String] {
-    held(lines: text, width: width, style: style).map(Self.plain)
+    held(lines: text, width: width, style: style).map(\.withPlainSpaces)
   }
 
   /// The same with hard spaces where it must not be broken again.
@@ -30,13 +30,13 @@ struct TextSetter<Measurer: TextMeasurer> {
   func paragraph(_ text: String, width: Double, style: TextStyle) -> [String] {
     LineBreaker(measurer: measurer, style: style, width: width)
       .evened(held(lines: text, width: width, style: style))
-      .map(Self.plain)
+      .map(\.withPlainSpaces)
   }
 
   /// The same as a heading: lines of nearly one length, as many as the text takes anyway.
   func heading(_ text: String, width: Double, style: TextStyle) -> [String] {
     let lines = held(lines: text, width: width, style: style)
-    guard (2...4).contains(lines.count) else { return lines.map(Self.plain) }
+    guard (2...4).contains(lines.count) else { return lines.map(\.withPlainSpaces) }
     var (narrow, wide) = (width / Double(lines.count), width)
     var best = lines
     while wide - narrow > 2 {
@@ -48,10 +48,9 @@ struct TextSetter<Measurer: TextMeasurer> {
         narrow = middle
       }
     }
-    return best.map(Self.plain)
+    return best.map(\.withPlainSpaces)
   }
 
-  private static func plain(_ line: String) -> String { line.replacing("\u{A0}", with: " ") }
 
   func width(_ text: String, style: TextStyle) -> Double {
     measurer.measure(text.printable, style: style).width
@@ -133,4 +132,9 @@ extension Substring {
     while text.last == " " { text = text.dropLast() }
     return text
   }
+}
+
+extension String {
+  /// Spaces that hold words together have done their work once lines are broken.
+  fileprivate var withPlainSpaces: String { replacing("\u{A0}", with: " ") }
 }
