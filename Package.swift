@@ -94,7 +94,8 @@ let package = Package(
     .testTarget(
       name: "BriefingTests",
       dependencies: [
-        "Briefing", "Phrases", "Routes", "Geo", "Evidence", "Plot", "Layout", "Themes",
+        "Briefing", "Flightplot", "Phrases", "Routes", "Geo", "Evidence", "Plot", "Layout",
+        "Themes",
       ],
       exclude: ["Pages"]),
     .testTarget(name: "ExportsTests", dependencies: ["Exports", "Routes", "Geo", "Evidence"]),

@@ -88,6 +88,7 @@ extension BriefingDocument {
   }
 
   static let coverAnchor = "cover"
+  static let indexAnchor = "index"
 }
 
 extension BriefingSection {

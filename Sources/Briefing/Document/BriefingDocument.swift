@@ -9,6 +9,8 @@ public struct BriefingDocument: Sendable {
   public var sections: [BriefingSection]
   /// Whether its first page has the title, and so no running head.
   public var hasCover = true
+  /// Set behind the sections, with the pages that its entries stand on.
+  public var index: [IndexGroup] = []
 
   public init(
     runningTitle: String, book: Phrasebook = .english, sections: [BriefingSection]

@@ -12,6 +12,8 @@ public struct MapFigure: Sendable, Hashable {
   public var lines: ClosedRange<Int>
   /// Whether the legend stands beside the map, not below it.
   public var hasLegendBeside: Bool
+  /// Whether flights are told apart by the numbers of the document; else lines are alike.
+  public var hasNumbers = true
   /// What the legend leaves to words; empty for nothing.
   public var caption: String
   /// What is on which page of the document, below a legend that stands beside the map.

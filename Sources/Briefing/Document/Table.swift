@@ -41,6 +41,8 @@ public struct Table: Sendable, Hashable {
     public var kind: Kind
     /// By what links lead to it; unique in the document.
     public var anchor: String?
+    /// Of further things that the row says.
+    public var otherAnchors: [String] = []
     /// What cells lead to, by their columns.
     public var links: [Int: PageLink.Target]
 
@@ -86,5 +88,19 @@ public struct Table: Sendable, Hashable {
   ) {
     let links = columns.reduce(into: [Int: PageLink.Target]()) { $0[$1] = target }
     add(cells, kind, links: links)
+  }
+
+  /// The table without one of its columns.
+  public func without(column: Int) -> Table {
+    var table = self
+    table.columns.remove(at: column)
+    for index in table.rows.indices where table.rows[index].cells.indices.contains(column) {
+      table.rows[index].cells.remove(at: column)
+      let links = table.rows[index].links.filter { $0.key != column }
+      table.rows[index].links = links.reduce(into: [:]) { moved, link in
+        moved[link.key > column ? link.key - 1 : link.key] = link.value
+      }
+    }
+    return table
   }
 }

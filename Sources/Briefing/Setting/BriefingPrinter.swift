@@ -45,7 +45,18 @@ public enum BriefingPrinter {
     ) {
       result.warnings.append($0)
     }
-    let sheets = Paginator(try setter.strips(document), grid: grid).sheets
+    var document = document
+    var strips = try setter.strips(document)
+    if let place = document.sections.lastIndex(where: {
+      $0.anchor == BriefingDocument.indexAnchor
+    }) {
+      // It stands behind all that it names the pages of, on pages of its own.
+      let pages = setter.contents.pages(of: Paginator(strips, grid: grid).sheets.map(\.items))
+      let index = DocumentIndex(book: document.book, pages: pages)
+      document.sections[place].blocks = index.blocks(document.index)
+      strips += try setter.strips(of: document.sections[place], number: place)
+    }
+    let sheets = Paginator(strips, grid: grid).sheets
     let marks = PageMarks(document: document, grid: grid, style: style, text: text)
     let places = setter.contents.pages(of: sheets.map(\.items))
     result.pages = sheets.enumerated().map { index, sheet in

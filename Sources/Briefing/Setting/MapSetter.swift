@@ -125,7 +125,8 @@ struct MapSetter<Measurer: TextMeasurer> {
     let frame = figure.hasLegendBeside ? width - legendWidth - gap : width
     return MapRequest(
       size: Size(width: frame / scale, height: PageGrid.lines(lines) / scale),
-      projection: figure.projection, framing: figure.framing, units: units, coloring: .flight,
+      projection: figure.projection, framing: figure.framing, units: units,
+      coloring: figure.hasNumbers ? .flight : .none,
       hasFurniture: false, inset: .none, northArrow: .none, language: language)
   }
 }

@@ -15,16 +15,17 @@ struct StripSetter<Measurer: TextMeasurer> {
   var width: Double { grid.content.width }
 
   func strips(_ document: BriefingDocument) throws -> [Strip] {
-    var strips: [Strip] = []
-    for (index, section) in document.sections.enumerated() {
-      let id = "section-\(index + 1)"
-      var ofSection = tagger.tagged(try self.strips(section, id: id), of: section, id: id)
-      if section.startsPage, !ofSection.isEmpty { ofSection[0].startsPage = true }
-      for place in ofSection.indices {
-        ofSection[place].section = index
-        for head in ofSection[place].head.indices { ofSection[place].head[head].section = index }
-      }
-      strips += ofSection
+    try document.sections.enumerated().flatMap { try strips(of: $1, number: $0) }
+  }
+
+  /// - Parameter number: of the section in its document.
+  func strips(of section: BriefingSection, number: Int) throws -> [Strip] {
+    let id = "section-\(number + 1)"
+    var strips = tagger.tagged(try self.strips(section, id: id), of: section, id: id)
+    if section.startsPage, !strips.isEmpty { strips[0].startsPage = true }
+    for place in strips.indices {
+      strips[place].section = number
+      for head in strips[place].head.indices { strips[place].head[head].section = number }
     }
     return strips
   }
@@ -41,11 +42,25 @@ struct StripSetter<Measurer: TextMeasurer> {
     return sheets(parts) == 1
   }
 
+  /// The section with rows as close as lines of text, where that saves its second page.
+  private func closed(_ section: BriefingSection) throws -> BriefingSection {
+    let hasMap = section.blocks.contains { if case .map = $0 { true } else { false } }
+    guard hasMap, section.startsPage, try !fitsPage(section) else { return section }
+    var close = section
+    for (index, block) in section.blocks.enumerated() {
+      guard case .table(var table) = block else { continue }
+      table.isTight = true
+      close.blocks[index] = .table(table)
+    }
+    return try fitsPage(close) ? close : section
+  }
+
   private func sheets(_ parts: [[Strip]]) -> Int {
     Paginator(Array(parts.joined()), grid: grid).sheets.count
   }
 
   private func strips(_ section: BriefingSection, id: String) throws -> [Strip] {
+    let section = try closed(section)
     var parts = try parts(of: section)
     // Maps are drawn last: they take what room the rest leaves.
     for (index, block) in section.blocks.enumerated() {
@@ -119,7 +134,7 @@ struct StripSetter<Measurer: TextMeasurer> {
       switch heading {
       case .title: (30, 3, 0)
       case .section: (24, 3, 36)
-      case .part: (PageGrid.line, 4, 18)
+      case .part: (PageGrid.line, 4, PageGrid.line)
       }
     // A title of many lines is set smaller.
     var lines = text.heading(words, width: width, style: type)

@@ -29,18 +29,53 @@ struct TableColumns {
     let shares = table.columns.map { column -> Double in
       if case .share(let share) = column.width { share } else { 0 }
     }
-    let allShares = shares.reduce(0, +)
-    // Columns of running text keep a fifth of the width; what goes beyond is taken from the widest.
-    let cap = Self.cap(natural, sum: allShares > 0 ? room * 0.8 : room)
+    let words = table.columns.indices.map {
+      shares[$0] > 0 ? Self.longestWord($0, of: table, text, style) : 0
+    }
+    // Columns of running text keep a fifth of the width, or what their words need; what goes beyond
+    // is taken from the widest.
+    let kept = min(words.reduce(0, +) * 1.2, room * 0.2)
+    let cap = Self.cap(natural, sum: room - kept)
     let widths = natural.map { min($0, cap) }
-    let rest = room - widths.reduce(0, +)
+    let running = Self.running(
+      shares, room: room - widths.reduce(0, +), words: words)
     var x = 0.0
     for index in natural.indices {
-      let width = shares[index] > 0 ? rest * shares[index] / allShares : widths[index]
+      let width = shares[index] > 0 ? running[index] : widths[index]
       let fitting = figures[index].flatMap { $0.units + $0.rest <= width ? $0.rest : nil }
       columns.append(Column(x: x, width: width, rest: fitting))
       x += width + Self.gap
     }
+  }
+
+  /// Columns of running text by their shares, but none narrower than its longest word if there is
+  /// room for that.
+  private static func running(_ shares: [Double], room: Double, words: [Double]) -> [Double] {
+    var widths = shares.map { _ in 0.0 }
+    var open = shares.indices.filter { shares[$0] > 0 }
+    var left = room
+    while !open.isEmpty {
+      let sum = open.reduce(0) { $0 + shares[$1] }
+      let tight = open.filter { words[$0] > left * shares[$0] / sum }
+      let needed = tight.reduce(0) { $0 + words[$1] }
+      guard !tight.isEmpty, tight.count < open.count, needed < left * 0.7 else {
+        for index in open { widths[index] = left * shares[index] / sum }
+        break
+      }
+      for index in tight { widths[index] = words[index] }
+      left -= needed
+      open.removeAll(where: tight.contains)
+    }
+    return widths
+  }
+
+  private static func longestWord<M: TextMeasurer>(
+    _ index: Int, of table: Table, _ text: TextSetter<M>, _ style: BriefingStyle
+  ) -> Double {
+    let words = cells(index, of: table).flatMap { $0.split(separator: " ") }.map(String.init)
+    // The longest by letters are the widest, or near enough.
+    return Set(words).sorted { ($1.count, $0) < ($0.count, $1) }.prefix(8)
+      .map { text.width($0, style: style.strongCell) }.max() ?? 0
   }
 
   private static func cells(_ index: Int, of table: Table) -> [String] {
@@ -70,7 +105,8 @@ struct TableColumns {
     guard case .natural(let most) = table.columns[index].width else { return 0 }
     let cells = cells(index, of: table).map { text.width($0, style: style.strongCell) }
     // Words of the head may stand one below the other.
-    let words = table.columns[index].title.split(separator: " ")
+    let title = table.columns[index].title
+    let words = (title.count < 11 ? [Substring(title)] : title.split(separator: " "))
       .map { text.width(String($0), style: style.label) }
     let sum = figures.map { [$0.units + $0.rest] } ?? []
     return min(most, (cells + words + sum).max() ?? 0) + 0.5

@@ -110,8 +110,8 @@ struct TableSetter<Measurer: TextMeasurer> {
 
   /// A row with what leads to it.
   private func tagged(_ items: [Item], _ row: Table.Row, isFirst: Bool) -> [Item] {
-    let anchor = row.anchor.flatMap { isFirst ? Item.anchor($0, top: -PageGrid.line) : nil }
-    return (anchor.map { [$0] } ?? []) + [items.tagged(.row)]
+    let anchors = isFirst ? [row.anchor].compactMap { $0 } + row.otherAnchors : []
+    return anchors.map { Item.anchor($0, top: -PageGrid.line) } + [items.tagged(.row)]
   }
 
   private func group(_ row: Table.Row) -> Strip {

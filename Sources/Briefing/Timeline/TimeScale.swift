@@ -34,7 +34,9 @@ struct TimeScale: Sendable {
     hasHours: Bool
   ) {
     // A month that holds something finer is drawn over it, as far as that goes.
-    let alone = months.filter { month in !fine.contains { $0.overlaps(month) } }
+    let alone = months.filter { month in
+      !fine.contains { $0.lowerBound < month.upperBound && month.lowerBound < $0.upperBound }
+    }
     var pieces = Self.joined(fine.map { (Self.rounded($0, hasHours: hasHours), false) })
     pieces = Self.broken(pieces) + Self.joined(alone.map { ($0, true) })
     pieces.sort { $0.time.lowerBound < $1.time.lowerBound }

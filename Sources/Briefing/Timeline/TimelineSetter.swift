@@ -19,6 +19,7 @@ struct TimelineSetter<Measurer: TextMeasurer> {
   /// The room for words right of the last mark, and the most that they take.
   private static var leastText: Double { 168 }
   private static var mostText: Double { 262 }
+  private static var mostLines: Int { 40 }
   /// The line of small figures that a count is written in needs so much.
   private static var leastCell: Double { 11 }
 
@@ -88,27 +89,32 @@ struct TimelineSetter<Measurer: TextMeasurer> {
     if row.hasCounts { return [counts(row)] }
     let x = reach(of: row) + Self.gap
     let words = lines(of: row, width: min(width - x, Self.mostText))
-    let height = PageGrid.lines(max(dates.count, words.count, 1)) + PageGrid.line / 2
-    let end = x + 4 + (words.map(\.width).max() ?? 0)
-    var items = axis.guides(height: height, words: (x - 3)...end)
-    var told = words.enumerated().map { number, line in
-      line.items(text, x: x, baseline: PageGrid.lines(number) + PageGrid.baseline)
+    let count = max(dates.count, words.count, 1)
+    // More lines than a page has are divided.
+    return stride(from: 0, to: count, by: Self.mostLines).map { first in
+      let last = min(first + Self.mostLines, count)
+      let height = PageGrid.lines(last - first) + (last == count ? PageGrid.line / 2 : 0)
+      let shown = words.indices.filter { (first..<last).contains($0) }
+      let end = x + 4 + (shown.map { words[$0].width }.max() ?? 0)
+      var items = axis.guides(height: height, words: (x - 3)...end)
+      func baseline(_ line: Int) -> Double { PageGrid.lines(line - first) + PageGrid.baseline }
+      if first == 0 {
+        // Level with the small letters of the first line.
+        items += row.marks.flatMap { signs.items($0, scale: scale, y: PageGrid.baseline - 2.8) }
+      }
+      for line in dates.indices where (first..<last).contains(line) {
+        items.append(
+          text.item(dates[line], style: style.strongCell, x: 0, baseline: baseline(line)))
+      }
+      var told = shown.map { words[$0].items(text, x: x, baseline: baseline($0)) }
+      // A row leads to its evidence by its first words.
+      if first == 0, let evidence = row.evidence, let lead = told.first {
+        let link = PageLink(.destination(evidence), area: references.area(ofWords: lead))
+        told[0] = [.group(ItemGroup(items: lead, link: link))]
+      }
+      items += told.joined()
+      return Strip(height: height, items: items, isOnGrid: false)
     }
-    // A row leads to its evidence by its first words.
-    if let evidence = row.evidence, let first = told.first {
-      let link = PageLink(.destination(evidence), area: references.area(ofWords: first))
-      told[0] = [.group(ItemGroup(items: first, link: link))]
-    }
-    // Level with the small letters of the first line.
-    items += row.marks.flatMap { signs.items($0, scale: scale, y: PageGrid.baseline - 2.8) }
-    for (number, line) in dates.enumerated() {
-      items.append(
-        text.item(
-          line, style: style.strongCell, x: 0,
-          baseline: PageGrid.lines(number) + PageGrid.baseline))
-    }
-    items += told.joined()
-    return [Strip(height: height, items: items, isOnGrid: false)]
   }
 
   /// Where the last of a row's marks ends.

@@ -27,11 +27,13 @@ extension BriefingWriter {
           figures.certainty.map(wording.word) ?? "–", references(figures.sources),
         ], kind, links: links)
     }
+    table.isTight = isLong
     table.add([book("cargo.byItem")], .group)
     for row in cargo.items { add(row.item, row.figures, links: links(ofItem: row.item)) }
-    if cargo.flights.count > 1 {
+    let flights = cargo.flights.filter { !isLong || !$0.portions.isEmpty }
+    if flights.count > 1 {
       table.add([book("cargo.byFlight")], .group)
-      for row in cargo.flights {
+      for row in flights {
         add(
           names.title(row.flightID), row.figures, links: [0: page(ofFlight: row.flightID)])
       }

@@ -33,13 +33,13 @@ extension BriefingWriter {
 
   /// The list of flights where the cover has no room for it; `nil` where it has.
   var flightList: BriefingSection? {
-    guard listsFlightsApart else { return nil }
+    guard listsFlightsApart, !isLong else { return nil }
     return BriefingSection(
       book("section.flights"), anchor: "flights", startsPage: true,
       blocks: [.heading(book("section.flights"), .section), .table(flightTable)])
   }
 
-  private var listsFlightsApart: Bool { plan.flights.count > 6 }
+  var listsFlightsApart: Bool { plan.flights.count > 6 }
 
   var dateline: String? {
     guard let dateline = plan.dateline else { return nil }

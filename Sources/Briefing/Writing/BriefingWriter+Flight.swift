@@ -16,7 +16,8 @@ extension BriefingWriter {
       alone.map.rings = []
       alone.map.points = []
       alone.map.daylight = nil
-      blocks.append(.map(linked(MapFigure(plan: alone, lines: 12...18, hasLegendBeside: true))))
+      blocks.append(
+        .map(linked(MapFigure(plan: alone, lines: 15...20, hasLegendBeside: true))))
     }
     blocks += [.table(facts(of: planned))]
     if let note = planned.note { blocks.append(.paragraph(note, .aside)) }
@@ -28,9 +29,12 @@ extension BriefingWriter {
     }
     if !planned.legs.isEmpty {
       blocks += [.heading(book("part.legs"), .part), .table(legTable(flight))]
-      blocks += remarks(flight.schedule, of: planned).map { .paragraph($0, .aside) }
+      let ways = planned.legs.filter { !$0.waypoints.isEmpty }.map(names.leg).distinct
+      if !ways.isEmpty { blocks.append(.paragraph(sentence(ways), .aside)) }
+      blocks += remarks(flight.schedule, of: planned)
+        .map { .paragraph($0, .aside) }
     }
-    blocks += plausibility(flight)
+    blocks += comparison(flight) + plausibility(flight)
     if has(.overflight) { blocks += overflight(flight) }
     return BriefingSection(
       names.title(planned.id), anchor: Self.anchor(ofFlight: planned.id),
@@ -116,12 +120,12 @@ extension BriefingWriter {
     for (index, timed) in flight.schedule.legs.enumerated() {
       let leg = timed.leg
       let band = flight.feasibility.first { $0.index == index }?.band
-      add(names.leg(leg), leg, timed.block, band)
+      add(names.ends(of: leg), leg, timed.block, band)
       let others =
         timed.otherBlocks.count == leg.versions.count
         ? timed.otherBlocks.map(Optional.some) : leg.versions.map { _ in nil }
       for (version, block) in zip(leg.versions, others) {
-        add(book("version.or", ["version": names.leg(version)]), version, block, nil)
+        add(book("version.or", ["version": names.ends(of: version)]), version, block, nil)
       }
     }
     return table
@@ -141,8 +145,9 @@ extension BriefingWriter {
   private func plausibility(_ flight: FlightReport) -> [Block] {
     guard !flight.feasibility.isEmpty else { return [] }
     let isSingle = flight.feasibility.count == 1
+    let all = assumptions(of: flight)
+    let isExplained = has(.notes) && !all.isEmpty
     var blocks: [Block] = [.heading(book("part.plausibility"), .part)]
-    var assumptions: [String] = []
     for (index, leg) in flight.feasibility.enumerated() {
       let warnings = [
         wording.payloadWarning(leg), wording.seatsWarning(leg), wording.speedWarning(leg),
@@ -150,19 +155,16 @@ extension BriefingWriter {
       let stops =
         flight.technicalStops.indices.contains(index)
         ? flight.technicalStops[index].map { [wording.sentence($0)] } ?? [] : []
-      let words = sentences([wording.sentence(leg)] + warnings + stops)
+      let isLast = index == flight.feasibility.count - 1
+      let pointer = isLast && isExplained ? [book("assumptions.inNotes")] : []
+      let words = sentences([wording.sentence(leg)] + warnings + stops + pointer)
       blocks.append(
         .paragraph(
           isSingle
-            ? words : book("leg.sentence", ["leg": names.leg(leg.leg), "sentence": words]), .body))
-      for line in wording.assumptions(leg, flightName: names.mention)
-      where !assumptions.contains(line) {
-        assumptions.append(line)
-      }
+            ? words : book("leg.sentence", ["leg": names.ends(of: leg.leg), "sentence": words]),
+          .body))
     }
-    if !assumptions.isEmpty {
-      blocks.append(.paragraph(sentences(assumptions), .aside))
-    }
+    if !all.isEmpty, !isExplained { blocks.append(.paragraph(sentences(all), .aside)) }
     return blocks
   }
 

@@ -42,6 +42,16 @@ extension BriefingWriter {
       method.append(book("notes.overflight"))
     }
     blocks += method.map { .paragraph($0, .body) }
+    let assumptions = assumptions
+    if !assumptions.isEmpty {
+      blocks.append(.heading(book("part.assumptions"), .part))
+      blocks += assumptions.prefix(Self.mostAssumptions).map { .paragraph($0, .aside) }
+    }
+    let open = openQuestions
+    if !open.isEmpty {
+      blocks.append(.heading(book("part.unknown"), .part))
+      blocks += open.map { .paragraph($0, .aside) }
+    }
     blocks += findings(book("part.inferred"), .inferred)
     blocks += findings(book("part.unstated"), .unstated)
     blocks += [.heading(book("part.data"), .part)]
@@ -57,22 +67,31 @@ extension BriefingWriter {
     return BriefingSection(book("section.notes"), anchor: "notes", blocks: blocks)
   }
 
-  /// The facts of one certainty, each value once, with the reasons given.
+  /// More lines than these would bury what is said in them.
+  private static var mostAssumptions: Int { 40 }
+
+  /// The facts of one certainty with the reasons given, flights of which the same is said together.
   private func findings(_ title: String, _ certainty: Certainty) -> [Block] {
-    var lines: [String] = []
+    var lines: [(words: String, flights: [String])] = []
     for fact in plan.facts(in: wording).flatMap({ [$0] + $0.rivals })
     where fact.ownCertainty == certainty && fact.certainty != nil && fact.kind != .date {
-      let about = book.commas(fact.flights.map { names.title($0) })
       var words = book(
         "finding.fact",
         ["kind": book(PhraseKey("fact.\(fact.kind.rawValue)")), "value": fact.value])
-      if !about.isEmpty { words = book("list.semicolon", ["first": about, "last": words]) }
       if let note = fact.note { words = book("fact.noted", ["fact": words, "note": note]) }
-      let line = book("sentence", ["text": words])
-      if !lines.contains(line) { lines.append(line) }
+      if let same = lines.firstIndex(where: {
+        $0.words == words && $0.flights.isEmpty == fact.flights.isEmpty
+      }) {
+        lines[same].flights += fact.flights
+      } else {
+        lines.append((words, fact.flights))
+      }
     }
     guard !lines.isEmpty else { return [] }
-    let capital = lines.map(wording.capital)
-    return [.heading(title, .part)] + capital.map { .paragraph($0, .aside) }
+    let told = lines.map { line -> String in
+      let about = names.about(line.flights.distinct)
+      return sentence(about.isEmpty ? [line.words] : [about, line.words])
+    }
+    return [.heading(title, .part)] + told.map { .paragraph($0, .aside) }
   }
 }

@@ -8,7 +8,7 @@ extension BriefingWriter {
   func stopTable(_ schedule: FlightSchedule, ofFlight id: String) -> Table {
     var table = Table([
       .init(book("head.stop"), .natural(most: 96)), .init("", .natural(most: 50)),
-      .init("UTC", .natural(most: 84)), .init(book("head.localTime"), .natural(most: 96)),
+      .init("UTC", .natural(most: 84)), .init(book("head.localTime"), .natural(most: 118)),
       .init(book("head.light"), .share(1)), .init(book("head.timeIs"), .natural(most: 84)),
     ])
     for (number, stop) in schedule.stops.enumerated() {
@@ -45,7 +45,9 @@ extension BriefingWriter {
         }
       }
     }
-    return table
+    // Where no hour is known there is nothing to say in UTC.
+    return table.rows.contains { $0.cells[2].contains(where: \.isNumber) }
+      ? table : table.without(column: 2)
   }
 
   /// A row a version of the time.
@@ -92,9 +94,7 @@ extension BriefingWriter {
       }
       if let text, !zones.contains(text) { zones.append(text) }
     }
-    let basis = schedule.legs.compactMap(\.block).first.map {
-      book("remark.blockTime", ["basis": wording.blockBasis($0.speed, schedule.assumptions)])
-    }
+    let basis = has(.notes) ? nil : blockBasis(of: schedule)
     let findings = schedule.findings.map {
       book("remark.cannotBe", ["finding": wording.finding($0, in: flight)])
     }

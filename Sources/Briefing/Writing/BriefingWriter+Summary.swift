@@ -103,7 +103,9 @@ extension BriefingWriter {
   /// `Plausible: An-124; marginal: apparently Il-62`, each flight by its worst leg.
   private var couldBeFlown: String? {
     let judged = report.flights.compactMap { flight in
-      Self.worst(of: flight).map { (band: $0, name: names.name(flight.flight.id)) }
+      Self.worst(of: flight).map { band in
+        (band: band, name: flight.flight.aircraft.map(names.versions) ?? flight.flight.id)
+      }
     }
     guard !judged.isEmpty else { return nil }
     let bands: [FeasibilityBand] = [.plausible, .marginal, .implausible, .noFigure]

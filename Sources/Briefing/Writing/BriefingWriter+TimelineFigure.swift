@@ -48,7 +48,7 @@ extension BriefingWriter {
       }
     }
     guard !marks.isEmpty, let first = stops.flatMap(\.ownTimes).first else { return nil }
-    let stated = stops.flatMap { [$0.departure, $0.arrival] }.compactMap { $0 }
+    let stated = stops.flatMap { [$0.arrival, $0.departure] }.compactMap { $0 }
       .filter { !$0.value.isInferred }
     let numbers = plan.references(stated.flatMap(\.sources))
     return TimelineFigure.Row(

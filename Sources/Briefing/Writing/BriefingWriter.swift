@@ -35,17 +35,30 @@ public struct BriefingWriter {
   var plan: FlightPlan { report.plan }
 
   public var document: BriefingDocument {
-    let front = has(.cover) ? [cover, flightList].compactMap { $0 } : []
-    let flights = has(.flights) ? report.flights.map(flight) : []
+    let flights =
+      has(.flights) ? isLong ? [routeMaps, longFlightList] : report.flights.map(flight) : []
+    let timeline = has(.timeline) ? timeline : nil
+    // Where flights are many, what happened when comes before each of them.
+    let front =
+      (has(.cover) ? [cover, flightList] : []) + (listsFlightsApart ? [timeline] : [])
+    let ledger = has(.evidence) ? isLong ? longLedger : ledger : nil
     // What is of all flights begins on a page of its own, and then runs on.
     var rest = [
-      has(.cargo) ? cargo : nil, has(.timeline) ? timeline : nil, has(.evidence) ? ledger : nil,
+      has(.cargo) ? cargo : nil, listsFlightsApart ? nil : timeline, ledger,
       has(.sources) ? sources : nil, has(.notes) ? notes : nil,
     ].compactMap { $0 }
     if !rest.isEmpty { rest[0].startsPage = true }
     var document = BriefingDocument(
-      runningTitle: title, book: book, sections: front + flights + rest)
+      runningTitle: title, book: book, sections: (front + flights).compactMap { $0 } + rest)
     document.hasCover = has(.cover)
+    if isLong, has(.index), has(.flights) {
+      document.index = index
+      // Its pages are known once all else is laid out.
+      document.sections.append(
+        BriefingSection(
+          book("section.index"), anchor: BriefingDocument.indexAnchor, startsPage: true, blocks: [])
+      )
+    }
     return document.withContents()
   }
 

@@ -37,6 +37,15 @@ struct FlightNames {
     } ?? wording.book("flight.titleWithoutNumber", ["name": name(id)])
   }
 
+  /// Several flights in few words: `Flight 2: apparently Il-62`, `flights 1–4, 7`.
+  func about(_ ids: [String]) -> String {
+    let numbers = ids.compactMap { self.numbers[$0] }.sorted()
+    guard ids.count > 1, numbers.count == ids.count else {
+      return wording.book.commas(ids.map(title))
+    }
+    return wording.book("flights.numbers", ["numbers": DocumentIndex.spans(numbers)])
+  }
+
   /// All that is said of a fact.
   func versions(_ claim: Claim<String>) -> String {
     wording.book.joined(
@@ -53,11 +62,15 @@ struct FlightNames {
 
   /// `Anchorage – Tarawa by way of Honolulu`.
   func leg(_ leg: Leg) -> String {
-    let ends = wording.book.joined(
-      [leg.origin, leg.destination].map(wording.shortName), "route.joint")
+    let ends = ends(of: leg)
     guard !leg.waypoints.isEmpty else { return ends }
     return wording.book(
       "route.byWayOf",
       ["route": ends, "waypoints": wording.book.commas(leg.waypoints.map(wording.shortName))])
+  }
+
+  /// `Anchorage – Tarawa`.
+  func ends(of leg: Leg) -> String {
+    wording.book.joined([leg.origin, leg.destination].map(wording.shortName), "route.joint")
   }
 }

@@ -18,7 +18,8 @@ struct PlaceLabels {
     var heading = style.text(.place, ground: ground)
     if mark.isWaypoint {
       heading.weight = 500
-      heading.size *= 0.85
+      // No type is smaller than 7 pt.
+      heading.size = max(min(heading.size, 7), heading.size * 0.85)
     }
     var wish = LabelWish(
       name: name, lines: [.init(name, style: heading, language: tag)],

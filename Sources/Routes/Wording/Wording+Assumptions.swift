@@ -4,9 +4,11 @@ extension Wording {
   /// What the sentence on a leg rests on, a sentence each: reserves, the mass of people, shared loads,
   /// types that share the name, items without figures.
   ///
-  /// - Parameter flightName: of an id.
+  /// - Parameters:
+  ///   - flightName: of an id.
+  ///   - namesSharers: whether it is said with which flights a load was shared.
   public func assumptions(
-    _ leg: LegFeasibility, flightName: (String) -> String = { $0 }
+    _ leg: LegFeasibility, flightName: (String) -> String = { $0 }, namesSharers: Bool = true
   ) -> [String] {
     guard case .known(let match) = leg.aircraft else { return [] }
     var lines: [String] = []
@@ -20,7 +22,7 @@ extension Wording {
         ])
       lines.append(book("assumption.people", ["each": book("unit.kg", ["n": range])]))
     }
-    if leg.load.kind == .shared { lines.append(split(leg, flightName)) }
+    if leg.load.kind == .shared, namesSharers { lines.append(split(leg, flightName)) }
     if leg.load.kind != .unknown, !leg.load.unfigured.isEmpty {
       lines.append(book("assumption.unfigured", ["items": book.list(leg.load.unfigured)]))
     }

@@ -16,8 +16,23 @@ enum Briefings {
   }
 
   static func pages(_ document: BriefingDocument, paper: BriefingPaper = .a4) throws -> [Page] {
+    try print(document, paper: paper).pages
+  }
+
+  static func print(
+    _ document: BriefingDocument, paper: BriefingPaper = .a4
+  ) throws -> BriefingPrinter.Result {
     try BriefingPrinter.print(
       document, paper: paper, theme: Theme.named("newsprint"), atlas: Atlas(),
+      measurer: FixedWidthMeasurer())
+  }
+
+  /// The one page of a summary.
+  static func page(
+    _ documents: [BriefingDocument], paper: BriefingPaper = .a4
+  ) throws -> [Page] {
+    try BriefingPrinter.printPage(
+      documents, paper: paper, theme: Theme.named("newsprint"), atlas: Atlas(),
       measurer: FixedWidthMeasurer()
     ).pages
   }
