@@ -65,11 +65,8 @@ extension BriefingDocument {
     guard document.sections.count > 5 else { return document }
     let tree = document.outline
     let heading = book("contents.heading")
-    // Flights that have a list of their own are found there.
-    let own = tree.flatMap { entry in
-      entry.children.first?.destination == entry.destination
-        && entry.children.count <= Self.mostOnCover ? entry.children : [entry]
-    }.filter { $0.destination != document.sections[0].anchor }
+    // Flights are found in their list, on the cover or on a page of its own.
+    let own = tree.filter { $0.destination != document.sections[0].anchor }
     if own.count <= Self.mostOnCover, document.sections[0].anchor == Self.coverAnchor {
       document.sections[0].addContents(
         own.map { ContentsEntry($0.title, anchor: $0.destination) }, heading: heading)

@@ -28,6 +28,11 @@ struct BriefingStyle {
   var axis: TextStyle { text(Self.leastSize, role: .secondaryText, isTabular: true) }
   var axisContext: TextStyle { text(Self.leastSize, weight: 600, isTabular: true) }
 
+  /// The text in capitals, unless it has figures: those of types and codes are read by their case.
+  static func capitals(_ text: String) -> String {
+    text.contains(where: \.isNumber) ? text : text.uppercased()
+  }
+
   func heading(_ heading: Block.Heading) -> TextStyle {
     switch heading {
     case .title: text(27, weight: 700, spacing: -0.012)

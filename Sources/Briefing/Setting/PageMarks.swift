@@ -13,7 +13,7 @@ struct PageMarks<Measurer: TextMeasurer> {
     guard page > 0 || !document.hasCover else { return [] }
     let (left, right) = (grid.content.minX, grid.content.maxX)
     let name = text.cut(
-      document.sections[section].name.uppercased(), width: grid.content.width * 0.4,
+      BriefingStyle.capitals(document.sections[section].name), width: grid.content.width * 0.4,
       style: style.small)
     let room = grid.content.width - text.width(name, style: style.small) - 24
     let rule = Path.line(

@@ -45,7 +45,7 @@ struct StripSetter<Measurer: TextMeasurer> {
   /// The section with rows as close as lines of text, where that saves its second page.
   private func closed(_ section: BriefingSection) throws -> BriefingSection {
     let hasMap = section.blocks.contains { if case .map = $0 { true } else { false } }
-    guard hasMap, section.startsPage, try !fitsPage(section) else { return section }
+    guard hasMap, try !fitsPage(section) else { return section }
     var close = section
     for (index, block) in section.blocks.enumerated() {
       guard case .table(var table) = block else { continue }
@@ -84,6 +84,10 @@ struct StripSetter<Measurer: TextMeasurer> {
       switch section.blocks[index] {
       case .heading: parts[index][0].spaceBefore = PageGrid.line
       case .paragraph(_, .standfirst): break
+      case .paragraph where heading == .section:
+        parts[index][0].spaceBefore = PageGrid.line / 2
+        // A lead does not stand alone under its heading.
+        parts[index][parts[index].count - 1].keepsWithNext = true
       case .paragraph: parts[index][0].spaceBefore = 0
       case _ where heading == .part: parts[index][0].spaceBefore = 0
       default: parts[index][0].spaceBefore = min(parts[index][0].spaceBefore, PageGrid.line)

@@ -75,7 +75,11 @@ struct TableSetter<Measurer: TextMeasurer> {
     if row.kind == .group { return [group(row)] }
     let lines = columns.indices.map { index in
       let words = row.cells.indices.contains(index) ? row.cells[index] : ""
-      return text.lines(words, width: columns[index].width, style: type(row, index))
+      let (width, type) = (columns[index].width, type(row, index))
+      if case .share = table.columns[index].width {
+        return text.paragraph(words, width: width, style: type)
+      }
+      return text.lines(words, width: width, style: type)
     }
     let count = max(1, lines.map(\.count).max() ?? 1)
     return stride(from: 0, to: count, by: Self.mostLines).map { first in
@@ -116,7 +120,7 @@ struct TableSetter<Measurer: TextMeasurer> {
 
   private func group(_ row: Table.Row) -> Strip {
     let lines = text.lines(
-      (row.cells.first ?? "").uppercased(), width: width, style: style.small)
+      BriefingStyle.capitals(row.cells.first ?? ""), width: width, style: style.small)
     let height = PageGrid.lines(lines.count + 1)
     let items = lines.enumerated().map { index, line in
       text.item(

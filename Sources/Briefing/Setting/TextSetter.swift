@@ -23,7 +23,9 @@ struct TextSetter<Measurer: TextMeasurer> {
     }) {
       printable = whole.printable
     }
-    return TextWrapper.wrap(printable, width: width, style: style, measurer: measurer)
+    let parted = parted(printable, width: width, style: style)
+    return TextWrapper.wrap(parted, width: width, style: style, measurer: measurer)
+      .map { $0.replacing("\u{200B} ", with: "").replacing("\u{200B}", with: "") }
   }
 
   /// The same as a paragraph: lines that end evenly.
@@ -51,6 +53,25 @@ struct TextSetter<Measurer: TextMeasurer> {
     return best.map(\.withPlainSpaces)
   }
 
+  /// The text with what is too wide for a line parted where an address or a path may be: after a
+  /// slash, a hyphen, a question mark. A zero width space stands at the end of each part.
+  private func parted(_ text: String, width: Double, style: TextStyle) -> String {
+    guard text.contains(where: { "/-_?&=".contains($0) }) else { return text }
+    return text.split(separator: " ").map { word -> String in
+      guard word.count > 12, self.width(String(word), style: style) > width else {
+        return String(word)
+      }
+      var (parts, part) = ([String](), "")
+      for piece in word.pieces {
+        if !part.isEmpty, self.width(part + piece, style: style) > width {
+          parts.append(part)
+          part = ""
+        }
+        part += piece
+      }
+      return (parts + [part]).joined(separator: "\u{200B} ")
+    }.joined(separator: " ")
+  }
 
   func width(_ text: String, style: TextStyle) -> Double {
     measurer.measure(text.printable, style: style).width
@@ -111,11 +132,22 @@ struct TextSetter<Measurer: TextMeasurer> {
     let isDay = before.isShortNumber && index + 1 < words.count && words[index + 1].isYear
     let isYear = word.letters.isYear && index > 1 && words[index - 2].isShortNumber
     if (isDay && word.isWord) || (isYear && before.isWord) { return true }
-    return word.letters.isShortNumber && before.isWord && before.count < 9
+    if before == "×" || word == "×" { return true }
+    let next = word.letters
+    return next.isShortNumber && before.isWord && before.count < 9
+      || before.isShortNumber && next.isWord && next.count > 1 && next.count < 11
   }
 }
 
 extension Substring {
+  /// Divided after signs at which an address may be broken.
+  fileprivate var pieces: [String] {
+    reduce(into: [""]) { pieces, character in
+      pieces[pieces.count - 1].append(character)
+      if "/-_?&=".contains(character) { pieces.append("") }
+    }
+  }
+
   fileprivate var isShortNumber: Bool { count < 4 && !isEmpty && allSatisfy(\.isNumber) }
   fileprivate var isYear: Bool { letters.count == 4 && letters.allSatisfy(\.isNumber) }
   fileprivate var isWord: Bool { !isEmpty && allSatisfy { $0.isLetter || $0 == "." } }

@@ -36,6 +36,20 @@ public struct TimelineFigure: Sendable, Hashable {
     /// How many flights there were in a span of days.
     case count(Int, ClosedRange<Double>)
 
+    /// How well its time is known; `nil` for a count.
+    var certainty: Certainty? {
+      switch self {
+      case .moment(_, let certainty), .month(_, let certainty): certainty
+      case .leg(let leg): leg.certainty
+      case .count: nil
+      }
+    }
+
+    /// Whether it is a point of time, to the minute.
+    var isInstant: Bool {
+      if case .moment(let span, _) = self { span.upperBound - span.lowerBound <= 60 } else { false }
+    }
+
     var span: ClosedRange<Double> {
       switch self {
       case .moment(let span, _), .month(let span, _), .count(_, let span): span

@@ -39,14 +39,17 @@ struct TimelineKey<Measurer: TextMeasurer> {
 
   private var entries: [Entry] {
     let marks = figure.rows.flatMap(\.marks)
-    let legs = marks.compactMap { mark -> TimelineFigure.Leg? in
-      if case .leg(let leg) = mark { leg } else { nil }
-    }
+    let flights = figure.rows.filter { !$0.lead.isEmpty }.flatMap(\.marks)
+    let events = figure.rows.filter(\.lead.isEmpty).flatMap(\.marks)
     var entries: [Entry] = []
     let (signs, words) = (signs, words)
     let ink = style.theme[.marker]
-    for certainty in Self.order where legs.contains(where: { $0.certainty == certainty }) {
-      let isLine = legs.contains { $0.certainty == certainty && $0.underWay != nil }
+    for certainty in Self.order {
+      let own = flights.filter { $0.certainty == certainty }
+      guard !own.isEmpty else { continue }
+      let isLine = own.contains {
+        if case .leg(let leg) = $0 { leg.underWay != nil } else { false }
+      }
       entries.append(
         (
           words.flight(certainty),
@@ -58,24 +61,12 @@ struct TimelineKey<Measurer: TextMeasurer> {
           }
         ))
     }
-    let points = marks.compactMap { mark -> Certainty? in
-      guard case .moment(let span, let certainty) = mark,
-        span.upperBound - span.lowerBound <= 60
-      else { return nil }
-      return certainty
-    }
+    let points = events.filter(\.isInstant).compactMap(\.certainty)
     for certainty in Self.order where points.contains(certainty) {
       entries.append(
         (words.hour(certainty), { x, y in signs.point(certainty, x: x + Self.sample / 2, y: y) }))
     }
-    let bands = marks.compactMap { mark -> Certainty? in
-      switch mark {
-      case .moment(let span, let certainty):
-        span.upperBound - span.lowerBound > 60 ? certainty : nil
-      case .month(_, let certainty): certainty
-      case .leg, .count: nil
-      }
-    }
+    let bands = events.filter { !$0.isInstant }.compactMap(\.certainty)
     for certainty in Self.order where bands.contains(certainty) {
       entries.append(
         (
@@ -93,7 +84,7 @@ struct TimelineKey<Measurer: TextMeasurer> {
           }
         ))
     }
-    if legs.contains(where: { !$0.dark.isEmpty }) {
+    if marks.contains(where: { if case .leg(let leg) = $0 { !leg.dark.isEmpty } else { false } }) {
       entries.append(
         (
           words.dark,

@@ -100,7 +100,10 @@ struct TimelineSetter<Measurer: TextMeasurer> {
       func baseline(_ line: Int) -> Double { PageGrid.lines(line - first) + PageGrid.baseline }
       if first == 0 {
         // Level with the small letters of the first line.
-        items += row.marks.flatMap { signs.items($0, scale: scale, y: PageGrid.baseline - 2.8) }
+        let y = PageGrid.baseline - 2.8
+        items += row.marks.flatMap {
+          signs.items($0, scale: scale, y: y, isFlight: !row.lead.isEmpty)
+        }
       }
       for line in dates.indices where (first..<last).contains(line) {
         items.append(

@@ -21,16 +21,21 @@ struct TimelineSigns {
   var radius: Double { signs.radius }
 
   /// What a mark is drawn with, the middle of its line at `y`.
-  func items(_ mark: TimelineFigure.Mark, scale: TimeScale, y: Double) -> [Item] {
+  ///
+  /// - Parameter isFlight: whether it is a flight's, and so in the colour of routes.
+  func items(
+    _ mark: TimelineFigure.Mark, scale: TimeScale, y: Double, isFlight: Bool
+  ) -> [Item] {
+    let color = style.theme[isFlight ? .flight : .marker]
     switch mark {
     case .moment(let span, let certainty):
       let x = scale.x(span)
       guard span.upperBound - span.lowerBound > 60 else {
         return signs.point(certainty, at: Point(x: x.lowerBound, y: y))
       }
-      return band(x, certainty, y: y, color: style.theme[.marker])
+      return band(x, certainty, y: y, color: color)
     case .month(let span, let certainty):
-      return band(scale.x(span), certainty, y: y, color: style.theme[.marker])
+      return band(scale.x(span), certainty, y: y, color: color)
     case .leg(let leg): return items(leg, scale: scale, y: y)
     case .count: return []
     }

@@ -16,15 +16,13 @@ extension BriefingWriter {
     blocks += [.summary(summaryLines), .keyFigures(keyFigures)]
     let (count, hasOwnPage) = (plan.flights.count, listsFlightsApart)
     if hasMap {
-      blocks.append(
-        .map(
-          linked(
-            MapFigure(
-              plan: plan.untitled, framing: framing,
-              projection: plan.map.projection ?? "auto", lines: hasOwnPage ? 20...30 : 18...26,
-              hasLegendBeside: true,
-              caption: count > 1 && count <= Self.mostFlightPages
-                ? book("map.numbers") : ""))))
+      var figure = MapFigure(
+        plan: plan.untitled, framing: framing, projection: plan.map.projection ?? "auto",
+        lines: hasOwnPage ? 20...30 : 18...26, hasLegendBeside: true,
+        caption: count > 1 && !isLong ? book("map.numbers") : "")
+      // Beyond what lines could bear they say how many flew there.
+      figure.hasNumbers = !isLong
+      blocks.append(.map(linked(figure)))
     }
     if !hasOwnPage { blocks.append(.table(flightTable)) }
     return BriefingSection(

@@ -26,11 +26,11 @@ extension BriefingWriter {
       .summary(summaryLines.map { SummaryLine($0.question, cut($0.answer)) }))
     blocks.append(.keyFigures(keyFigures))
     if hasMap {
-      blocks.append(
-        .map(
-          MapFigure(
-            plan: plan.untitled, framing: framing, projection: plan.map.projection ?? "auto",
-            lines: 12...26, hasLegendBeside: true)))
+      var figure = MapFigure(
+        plan: plan.untitled, framing: framing, projection: plan.map.projection ?? "auto",
+        lines: 12...26, hasLegendBeside: true)
+      figure.hasNumbers = !isLong
+      blocks.append(.map(figure))
     }
     let open = openQuestions
     if questions > 0, !open.isEmpty {

@@ -15,15 +15,20 @@ extension BriefingWriter {
 
   /// `An-124, Russian Air Force; apparently Il-62, operator not stated.`
   private var who: String {
+    let hasOperators = plan.flights.contains { $0.operator != nil }
     func words(_ flight: PlannedFlight) -> String {
       book.commas(
         [
           flight.aircraft.map(names.versions) ?? book("summary.typeNotStated"),
           flight.callsign.map(names.versions),
-          flight.operator.map(names.versions) ?? book("cargo.operatorNotStated"),
+          flight.operator.map(names.versions)
+            ?? (hasOperators ? book("cargo.operatorNotStated") : nil),
         ].compactMap { $0 })
     }
-    return sentence(counted(plan.flights.map(words), most: 5))
+    // What is said of none is said once.
+    return sentence(
+      counted(plan.flights.map(words), most: 5)
+        + (hasOperators ? [] : [book("cargo.operatorNotStated")]))
   }
 
   /// Each text once, with how often it stands, the most frequent first; beyond so many `and 3 more`.
