@@ -285,6 +285,17 @@ import Testing
     #expect(Wording.sentence(leg).hasSuffix("its range is given as about 4,000 km or more."))
   }
 
+  /// 42,000 lb are 19,050.88 kg: the range with 19.05 t is that with the most it lifts.
+  @Test(arguments: [Hedged.upTo(30), .exact(19.0508), .exact(19.05)])
+  func aLoadInAnotherUnitIsTheSameLoad(_ tonnes: Hedged<Double>) throws {
+    let type = Sample.type(
+      points: [Sample.point(19.05, 3300)], ferry: [], payload: [Mass(pounds: 42_000).tonnes])
+    let leg = try assess(
+      kilometers: 2_000, cargo: [Sample.cargo(mass: tonnes, ["a", "b"])], types: [type])
+    #expect(leg.range.shortest == Length(kilometers: 3300))
+    #expect(leg.band == .plausible)
+  }
+
   /// 10 and 30 degrees of the equator: 1,113 and 3,340 km.
   @Test func aDisputedStopIsToldWithTheLengthsNotJudged() throws {
     var end = Sample.stop(50)

@@ -50,8 +50,8 @@ enum StoryDatesCheck {
       let position = event.dated?.position ?? event.position
       return subject.finding(
         max(early, late) > farAway ? .warning : .note, .eventOutsideStory,
-        "the event of \(Wording.time(time)) lies \(max(early, late)) days \(side) the story, which "
-          + "is that of \(span(first, last))",
+        "the event of \(Wording.time(time)) lies \(Wording.number(Double(max(early, late)))) days "
+          + "\(side) the story, which is that of \(span(first, last))",
         at: position, hint: "check the year; as background it may stay")
     }
   }

@@ -77,13 +77,14 @@ extension RangeAssessment {
     init?(_ type: AircraftType, load: FlightLoad) {
       let curve = RangeCurve(type)
       guard !curve.points.isEmpty || curve.nominal != nil else { return nil }
-      let heaviest = Self.heaviest(load, of: type, curve)
+      let heaviest = curve.snapped(Self.heaviest(load, of: type, curve))
+      let lightest = curve.snapped(load.lowest)
       shortest = curve.shortest(at: heaviest)
-      longest = curve.bound(at: load.lowest)
-      reach = curve.farthest(at: load.lowest)
+      longest = curve.bound(at: lightest)
+      reach = curve.farthest(at: lightest)
       atHeaviest = curve.disagreement(at: heaviest) ?? shortest.map { $0...$0 }
-      spansLoads = heaviest > load.lowest
-      isBoundGiven = curve.points.isEmpty || curve.hasPoint(at: load.lowest)
+      spansLoads = heaviest > lightest
+      isBoundGiven = curve.points.isEmpty || curve.hasPoint(at: lightest)
       isNominal = curve.isNominal(at: heaviest)
     }
 
@@ -97,7 +98,9 @@ extension RangeAssessment {
       guard let lifts = type.maxPayload.span() else {
         return max(load.highest ?? last ?? load.lowest, load.lowest)
       }
-      let most = last.flatMap { $0 >= lifts.lowerBound ? $0 : nil } ?? lifts.upperBound
+      let most =
+        last.flatMap { $0 >= lifts.lowerBound || curve.snapped(lifts.lowerBound) == $0 ? $0 : nil }
+        ?? lifts.upperBound
       return max(min(load.highest ?? most, most), load.lowest)
     }
   }

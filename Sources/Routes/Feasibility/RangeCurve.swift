@@ -56,6 +56,15 @@ struct RangeCurve {
     isNominalOpen = type.nominalRange.isOpenAbove()
   }
 
+  /// A load as that of the heaviest point where it is no more than 0.5 % above it: 42,000 lb is 19.05 t,
+  /// one figure in two units.
+  func snapped(_ payload: Mass) -> Mass {
+    guard let last = points.last?.payload, payload > last,
+      payload.kilograms <= last.kilograms * 1.005
+    else { return payload }
+    return last
+  }
+
   /// Whether it holds the range at any load at all, a ferry range apart.
   private var hasLoadedPoint: Bool { points.contains { $0.payload.kilograms > 0 } }
 

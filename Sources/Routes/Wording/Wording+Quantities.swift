@@ -90,7 +90,7 @@ extension Wording {
     let minutes = Int((seconds / 60).rounded())
     return minutes < 60
       ? book("unit.min", ["n": "\(minutes)"])
-      : book("unit.hourAndMinutes", ["h": "\(minutes / 60)", "min": "\(minutes % 60)"])
+      : book("unit.hourAndMinutes", ["h": number(Double(minutes / 60)), "min": "\(minutes % 60)"])
   }
 
   /// - Parameter unit: the phrase that puts the unit to a figure `{n}`.
