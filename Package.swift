@@ -113,3 +113,12 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Only for Scripts/fuzz: without libFuzzer they do not link.
+if Context.environment["FLIGHTPLOT_FUZZING"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzzers",
+      dependencies: ["Batch", "Diagnostics", "Dossiers", "Flightplot", "Geo", "Routes", "Themes"],
+      path: "Fuzzing/Targets", swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
+}
