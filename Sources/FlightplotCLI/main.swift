@@ -25,6 +25,9 @@ do {
   let code = FlightplotCommand.exitCode(for: error)
   // Help and version come as errors too, but for standard output.
   guard code != .success else { FlightplotCommand.exit(withError: error) }
-  StandardError.print(UsageMessage.text(FlightplotCommand.fullMessage(for: error)))
+  // A bare exit status says nothing more than has been said.
+  if !(error is ExitCode) {
+    StandardError.print(UsageMessage.text(FlightplotCommand.fullMessage(for: error)))
+  }
   exit(code.rawValue)
 }
