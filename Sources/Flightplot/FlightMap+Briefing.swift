@@ -52,9 +52,7 @@ extension FlightMap {
       throw fault(error)
     }
     var info = info(date: date)
-    info.keywords = plan.flights.flatMap(\.stops).map(\.shortName).reduce(into: []) {
-      if !$0.contains($1) { $0.append($1) }
-    }
+    describe(&info)
     let plain = plan.sources.filter { $0.url.map { WebAddress($0) == nil } ?? false }
       .map { "the address of “\($0.name)” stands as text: it cannot be a link" }
     func told(_ sentences: [String], _ severity: Severity) -> [Diagnostic] {
@@ -68,6 +66,21 @@ extension FlightMap {
         + FontFindings.missing(theme.theme.families, texts: measurer.textsWithMissingGlyphs),
       omissions: told(printed.omissions, .note))
   }
+
+  /// What a search for the file goes by: when and where, places, aircraft, operators.
+  private func describe(_ info: inout DocumentInfo) {
+    let dateline = [plan.dateline?.place, plan.dateline?.time.map { Wording.english.time($0) }]
+      .compactMap { $0 }.joined(separator: ", ")
+    info.subject = [dateline, plan.subtitle ?? ""].filter { !$0.isEmpty }.joined(separator: ": ")
+    let places = plan.flights.flatMap(\.stops).map(\.shortName)
+    let aircraft = plan.flights.flatMap { $0.aircraft?.versions ?? [] }.map(\.value)
+    let operators = plan.flights.flatMap { $0.operator?.versions ?? [] }.map(\.value)
+    var words: [String] = []
+    for word in places + aircraft + operators where !words.contains(word) { words.append(word) }
+    info.keywords = Array(words.prefix(Self.mostKeywords))
+  }
+
+  private static let mostKeywords = 100
 
   /// A dark page is for screens.
   private func briefingTheme(_ options: BriefingOptions) throws(FlightplotError) -> ThemeReading {

@@ -41,7 +41,7 @@ import Testing
     let (links, places) = (file.links, file.destinations)
     // On the cover: 35 t, the symbol and the name of Maiquetía, the flight in the list.
     let cover = links.filter { $0.page == 1 }.compactMap(\.destination)
-    for wanted in ["claim-14", "source-1", "evidence-an124", "flight-an124", "timeline"] {
+    for wanted in ["claim-14", "source-1", "evidence-of-flight-an124", "flight-an124", "timeline"] {
       #expect(cover.contains(wanted), "no link to \(wanted)")
     }
     #expect(links.filter { $0.page == 1 && $0.contents == "Evidence: Maiquetía (SVMI)" }.count == 2)

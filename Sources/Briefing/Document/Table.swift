@@ -16,6 +16,8 @@ public struct Table: Sendable, Hashable {
     public var isRight: Bool
     /// Whether `[3]` in it is the number of a source, not somebody's words.
     public var hasReferences: Bool
+    /// Whether its cells tell the pages of what they lead to; they are filled once these are known.
+    public var showsPages = false
 
     public init(
       _ title: String, _ width: Width = .natural(most: 110), isRight: Bool = false,
@@ -26,6 +28,16 @@ public struct Table: Sendable, Hashable {
       self.width = width
       self.isRight = isRight
     }
+
+    /// The column of the pages that rows lead to.
+    static func pages(_ title: String) -> Column {
+      var column = Column(title, .natural(most: 40), isRight: true, hasReferences: false)
+      column.showsPages = true
+      return column
+    }
+
+    /// What keeps the room of a page's number until it is known.
+    static let pageRoom = "000"
   }
 
   public struct Row: Sendable, Hashable {

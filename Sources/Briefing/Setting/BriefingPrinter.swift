@@ -58,14 +58,15 @@ public enum BriefingPrinter {
     }
     let sheets = Paginator(strips, grid: grid).sheets
     let marks = PageMarks(document: document, grid: grid, style: style, text: text)
-    let places = setter.contents.pages(of: sheets.map(\.items))
+    let numbers = PageNumbers(
+      sheets.map(\.items), text: text, isRightToLeft: document.book.isRightToLeft)
     result.pages = sheets.enumerated().map { index, sheet in
       Page(
         size: grid.size, background: theme[.page],
         layers: [
           PageLayer(
             name: "running-head", items: marks.head(page: index, section: sheet.section)),
-          PageLayer(name: "content", items: setter.contents.filled(sheet.items, places)),
+          PageLayer(name: "content", items: numbers.filled(sheet.items)),
           PageLayer(name: "page-number", items: marks.foot(page: index, of: sheets.count)),
         ].filter { !$0.items.isEmpty }, label: "\(index + 1)")
     }

@@ -1,15 +1,11 @@
 internal import Layout
 
-/// Sets the list of contents: the number of the page, and beside it what is there. The numbers are
-/// put in once there are pages.
+/// Sets the list of contents: the number of the page, and beside it what is there.
 struct ContentsSetter<Measurer: TextMeasurer> {
   let text: TextSetter<Measurer>
   let style: BriefingStyle
   let width: Double
-  let isRightToLeft: Bool
 
-  /// Marks what waits for its number.
-  private static var placeholder: String { "page-of" }
   private static var numberWidth: Double { 18 }
 
   /// In columns where a title may be cut, for a page that has more than the contents.
@@ -51,56 +47,12 @@ struct ContentsSetter<Measurer: TextMeasurer> {
     let left = x + Self.numberWidth + Double(entry.level) * 12
     let title = text.cut(entry.title, width: x + width - left, style: type)
     let number = text.item("0", style: type, x: x, baseline: PageGrid.baseline)
-    let page = Item.group(
-      ItemGroup(
-        name: Self.placeholder, items: [number],
-        destination: Destination(Self.placeholder + entry.anchor, top: 0)))
+    let page = PageNumbers<Measurer>.placeholder(number, of: entry.anchor)
     let area = Rect(x: x, y: 0, width: width, height: PageGrid.line)
     let link = PageLink(.destination(entry.anchor), area: area)
     let words = text.item(title, style: type, x: left, baseline: PageGrid.baseline)
     return .group(
       ItemGroup(
         items: [page, words], element: StructureElement(.contentsEntry), link: link))
-  }
-
-  /// The items with the numbers of pages put in.
-  ///
-  /// - Parameter pages: from 1, by anchor.
-  func filled(_ items: [Item], _ pages: [String: Int]) -> [Item] {
-    items.map { item in
-      guard case .group(var group) = item else { return item }
-      guard group.name == Self.placeholder else {
-        group.items = filled(group.items, pages)
-        return .group(group)
-      }
-      let anchor = (group.destination?.name ?? "").dropFirst(Self.placeholder.count)
-      let number = pages[String(anchor)].map { "\($0)" } ?? "–"
-      group.items = group.items.map { numbered($0, number) }
-      group.name = nil
-      group.destination = nil
-      return .group(group)
-    }
-  }
-
-  private func numbered(_ item: Item, _ number: String) -> Item {
-    guard case .text(var item) = item else { return item }
-    let width = text.width(number, style: item.style)
-    // Numbers begin at the margin, which mirrored is on the right.
-    if isRightToLeft { item.origin.x += item.width - width }
-    (item.text, item.width) = (number, width)
-    return .text(item)
-  }
-
-  /// The pages of all anchors, from 1.
-  func pages(of sheets: [[Item]]) -> [String: Int] {
-    var pages: [String: Int] = [:]
-    func note(_ items: [Item], _ page: Int) {
-      for case .group(let group) in items {
-        if let name = group.destination?.name, pages[name] == nil { pages[name] = page }
-        note(group.items, page)
-      }
-    }
-    for (index, items) in sheets.enumerated() { note(items, index + 1) }
-    return pages
   }
 }

@@ -32,13 +32,21 @@ struct MapSetter<Measurer: TextMeasurer> {
     var drawn = legend.map { legend in
       DrawnFigure(
         size: Size(width: room, height: legend.size.height * scale),
-        items: [
-          references.linked(legend.items.map { $0.placed(scale: scale, x: 0, y: 0) })
-            .tagged(.paragraph)
-        ])
+        items: [explained(legend).tagged(.paragraph)])
     }
     if !figure.contents.isEmpty { add(figure.contents, below: &drawn, width: room) }
     return drawn
+  }
+
+  /// The legend, which leads to the ledger's words on certainty.
+  private func explained(_ legend: MapLegend) -> [Item] {
+    let items = legend.items.map { $0.placed(scale: scale, x: 0, y: 0) }
+    let area = Rect(
+      x: 0, y: 0, width: legend.size.width * scale, height: legend.size.height * scale)
+    return [
+      .group(
+        ItemGroup(items: items, link: PageLink(.destination(ClaimAnchors.section), area: area)))
+    ]
   }
 
   /// The list of contents at the foot of the legend's column.
@@ -51,8 +59,7 @@ struct MapSetter<Measurer: TextMeasurer> {
     let name = references.text.item(
       heading, style: style.small, x: 0, baseline: top + PageGrid.baseline)
     let list = ContentsSetter(
-      text: references.text, style: style, width: width,
-      isRightToLeft: references.book.isRightToLeft
+      text: references.text, style: style, width: width
     ).column(entries, from: top + PageGrid.line * 1.5)
     legend = DrawnFigure(
       size: Size(

@@ -120,9 +120,7 @@ struct StripSetter<Measurer: TextMeasurer> {
   }
 
   var contents: ContentsSetter<Measurer> {
-    ContentsSetter(
-      text: text, style: style, width: width,
-      isRightToLeft: tagger.references.book.isRightToLeft)
+    ContentsSetter(text: text, style: style, width: width)
   }
 
   private var accent: Strip {

@@ -103,6 +103,11 @@ struct TableSetter<Measurer: TextMeasurer> {
 
   /// A cell with what it leads to.
   private func tagged(_ words: [Item], _ row: Table.Row, _ index: Int) -> Item {
+    if table.columns[index].showsPages, case .destination(let anchor) = row.links[index] {
+      let number = words.map { PageNumbers<Measurer>.placeholder($0, of: anchor, isRight: true) }
+      let link = PageLink(.destination(anchor))
+      return [.group(ItemGroup(items: number, link: link))].tagged(.cell)
+    }
     guard table.columns[index].hasReferences else { return words.tagged(.cell) }
     var items = words
     if let target = row.links[index], !words.isEmpty {

@@ -35,7 +35,8 @@ extension BriefingWriter {
       table.add([book("cargo.byFlight")], .group)
       for row in flights {
         add(
-          names.title(row.flightID), row.figures, links: [0: page(ofFlight: row.flightID)])
+          names.title(row.flightID), row.figures,
+          links: cargoLinks.merging([0: page(ofFlight: row.flightID)]) { $1 })
       }
     }
     if cargo.operators.count > 1 {
@@ -44,14 +45,20 @@ extension BriefingWriter {
         add(
           row.names.isEmpty
             ? book("cargo.operatorNotStated") : book.joined(row.names, "list.orAgain"),
-          row.figures)
+          row.figures, links: cargoLinks)
       }
     }
-    add(book("cargo.inAll"), cargo.total, .total)
+    add(book("cargo.inAll"), cargo.total, .total, links: cargoLinks)
     return BriefingSection(
       book("section.cargo"), anchor: "cargo",
       blocks: [.heading(book("section.cargo"), .section), .table(table)]
         + cargoNotes.map { .paragraph($0, .aside) })
+  }
+
+  /// Sums lead to all that was added.
+  private var cargoLinks: [Int: PageLink.Target] {
+    guard claims.hasLedger else { return [:] }
+    return [1, 2, 5].reduce(into: [:]) { $0[$1] = .destination(ClaimAnchors.cargo) }
   }
 
   /// Each figure leads to its own claim.

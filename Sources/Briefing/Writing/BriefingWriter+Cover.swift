@@ -53,11 +53,16 @@ extension BriefingWriter {
     var figures: [KeyFigure] = []
     let count = plan.flights.count
     if count > 0 {
-      figures.append(KeyFigure(wording.number(Double(count)), book("count.flights", count: count)))
+      figures.append(
+        KeyFigure(
+          wording.number(Double(count)), book("count.flights", count: count),
+          evidence: listsFlightsApart
+            ? "flights" : plan.flights.first.map { Self.anchor(ofFlight: $0.id) }))
     }
     if let distance = Self.distance(of: plan.flights) {
       figures.append(
-        KeyFigure(wording.distance(distance), book("figure.allDistance")))
+        KeyFigure(
+          wording.distance(distance), book("figure.allDistance"), evidence: ClaimAnchors.section))
     }
     let total = report.cargo.total
     let items = plan.cargoSummary.lines
@@ -78,14 +83,14 @@ extension BriefingWriter {
       figures.append(
         KeyFigure(
           wording.mass(mass), label(book("figure.cargo"), lines),
-          evidence: evidence(lines.first, .mass)))
+          evidence: lines.count > 1 ? ClaimAnchors.cargo : evidence(lines.first, .mass)))
     }
     if let people = total.people {
       let lines = items.filter { $0.people != nil }
       figures.append(
         KeyFigure(
           wording.people(people), label(book("figure.people"), lines),
-          evidence: evidence(lines.first, .people)))
+          evidence: lines.count > 1 ? ClaimAnchors.cargo : evidence(lines.first, .people)))
     }
     return figures
   }
@@ -115,6 +120,10 @@ extension BriefingWriter {
         .init(book("head.arrival"), .natural(most: 90)),
         .init(book("head.routeIs"), .natural(most: 60)),
       ])
+    // The last column that a flight itself fills.
+    let last = table.columns.count - 1
+    let tellsPages = listsFlightsApart && has(.flights)
+    if tellsPages { table.columns.append(.pages(book("head.page"))) }
     for flight in plan.flights {
       let arrivals = flight.landings.last?.versions.compactMap(\.arrived).flatMap(\.versions) ?? []
       var times: [String] = []
@@ -125,12 +134,12 @@ extension BriefingWriter {
       let operators =
         hasOperators ? [flight.operator.map(names.versions) ?? book("notStated")] : []
       // The first columns lead to the flight's page, the others to what is known of them.
-      let last = table.columns.count - 1
       var links: [Int: PageLink.Target] = [:]
       for column in 0...(last - 3) { links[column] = page(ofFlight: flight.id) }
       links[last - 2] = evidence(ofFlight: flight.id)
       links[last - 1] = evidence(ofFlight: flight.id, stop: flight.stops.count - 1, .arrived)
       links[last] = links[last - 2]
+      if tellsPages { links[last + 1] = page(ofFlight: flight.id) }
       table.add(
         [
           names.number(flight.id), flight.aircraft.map(names.versions) ?? book("notStated"),
@@ -139,7 +148,7 @@ extension BriefingWriter {
           Self.distance(of: [flight]).map { wording.distanceFigure($0) } ?? "–",
           times.isEmpty ? book("notStated") : book.joined(times, "list.orAgain"),
           certainty.map(wording.word) ?? "–",
-        ], links: links)
+        ] + (tellsPages ? [Table.Column.pageRoom] : []), links: links)
     }
     return table
   }

@@ -17,10 +17,7 @@ extension BriefingWriter {
     var last = ""
     for (place, fact) in facts.enumerated() {
       let (subject, name) = self.place(of: fact)
-      let flight = fact.flights.count == 1 ? fact.flights.first : nil
-      if subject != last {
-        table.add([subject], .group, anchor: flight.map { ClaimAnchors.name(ofFlight: $0) })
-      }
+      if subject != last { table.add([subject], .group, anchor: claims.groupAnchor(of: fact)) }
       last = subject
       for (index, version) in ([fact] + fact.rivals).enumerated() {
         let said = wording.hedged(version.value, by: version.hedge)
@@ -34,7 +31,7 @@ extension BriefingWriter {
       }
     }
     return BriefingSection(
-      book("section.evidence"), anchor: "evidence",
+      book("section.evidence"), anchor: ClaimAnchors.section,
       blocks: [
         .heading(book("section.evidence"), .section), .paragraph(book("evidence.lead"), .aside),
         .table(table),

@@ -18,7 +18,23 @@ struct ClaimAnchors {
     "claim-\(index + 1)" + (version > 0 ? "-\(version + 1)" : "")
   }
 
-  static func name(ofFlight id: String) -> String { "evidence-\(id)" }
+  /// The whole ledger.
+  static let section = "evidence"
+  /// All that is said of cargo and people.
+  static let cargo = "evidence-of-cargo"
+
+  static func name(ofFlight id: String) -> String { "evidence-of-flight-\(id)" }
+
+  /// What leads to the facts of the same subject, which the ledger lists together.
+  func groupAnchor(of fact: FactRecord) -> String? {
+    switch fact.kind {
+    case .title, .subtitle, .dateline, .event, .date, .point: nil
+    case .cargo, .mass, .people, .leader: Self.cargo
+    case .flight, .operator, .aircraft, .registration, .callsign, .stop, .arrived, .departed,
+      .passed, .alternative:
+      fact.flights.first.map { Self.name(ofFlight: $0) }
+    }
+  }
 
   /// The evidence of a fact, by its path: `flight an124: aircraft`.
   func target(_ path: String, version: Int = 0) -> PageLink.Target? {
