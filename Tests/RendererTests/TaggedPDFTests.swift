@@ -96,6 +96,19 @@ import Testing
     #expect(file.faults.isEmpty, "\(file.faults)")
   }
 
+  @Test func aLocaleWithCommasSpoilsNothing() throws {
+    let area = Rect(x: 10.25, y: 20.5, width: 30.25, height: 12.125)
+    let file = try inspect([
+      Samples.page([
+        .group(ItemGroup(items: [], destination: Destination("top", top: 4.75))),
+        .group(ItemGroup(items: [], link: PageLink(.destination("top"), area: area))),
+      ])
+    ])
+    // Whole points, which every locale writes alike, and no smaller than asked for.
+    #expect(file.links.map(\.rectangle) == [[10, 47, 41, 60]])
+    #expect(file.destinations["top"]?.top == 75)
+  }
+
   @Test func everyFigureHasItsOwnWords() throws {
     let texts = ["Map of “Moscow (SVO)” \\ north", "Карта: Каракас", "خريطة", "地图 (1)"]
     let pages = texts.map { text in

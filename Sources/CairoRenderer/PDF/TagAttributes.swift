@@ -22,8 +22,9 @@ enum TagAttributes {
       [area.x, area.y, area.width, area.height].allSatisfy(\.isFinite), area.width > 0,
       area.height > 0
     else { return target }
-    let sides = [area.x, area.y, area.width, area.height].map(number).joined(separator: " ")
-    return target + " rect=[\(sides)]"
+    let (left, top) = (area.minX.rounded(.down), area.minY.rounded(.down))
+    let sides = [left, top, area.maxX.rounded(.up) - left, area.maxY.rounded(.up) - top]
+    return target + " rect=[\(sides.map(number).joined(separator: " "))]"
   }
 
   /// A name in letters, digits, hyphens and dots; any other byte as `_` and two hexadecimal digits,
@@ -42,10 +43,9 @@ enum TagAttributes {
     }
   }
 
-  /// A number with two decimals, whatever the language of the machine.
+  /// A whole number of points. Cairo 1.16 reads fractions by the locale of the process: where that has
+  /// a comma, a point would spoil the file.
   private static func number(_ value: Double) -> String {
-    let hundredths = Int((min(max(value.isFinite ? value : 0, -1e6), 1e6) * 100).rounded())
-    let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
-    return "\(hundredths < 0 ? "-" : "")\(whole).\(rest < 10 ? "0" : "")\(rest)"
+    "\(Int(min(max(value.isFinite ? value : 0, -1e6), 1e6).rounded()))"
   }
 }
