@@ -22,7 +22,8 @@ extension BriefingDocument {
     var rest = sections[...]
     while let first = rest.first {
       guard let group = first.group else {
-        entries.append(OutlineEntry(first.name, destination: first.anchor))
+        entries.append(
+          OutlineEntry(first.name, destination: first.anchor, children: first.outline))
         rest = rest.dropFirst()
         continue
       }
@@ -74,7 +75,9 @@ extension BriefingDocument {
     }
     let entries = tree.flatMap { entry in
       [ContentsEntry(entry.title, anchor: entry.destination)]
-        + entry.children.map { ContentsEntry($0.title, anchor: $0.destination, level: 1) }
+        + entry.children.prefix(Self.mostSiblings).map {
+          ContentsEntry($0.title, anchor: $0.destination, level: 1)
+        }
     }
     let contents = BriefingSection(
       heading, anchor: "contents", startsPage: true,

@@ -1,3 +1,5 @@
+public import Layout
+
 /// A part of a briefing that has a name in the running head.
 public struct BriefingSection: Sendable {
   public var name: String
@@ -9,6 +11,8 @@ public struct BriefingSection: Sendable {
   public var anchor: String
   /// What it belongs to together with the sections next to it, in the outline: `Flights`.
   public var group: String?
+  /// What stands below it in the outline.
+  public var outline: [OutlineEntry] = []
   public var blocks: [Block]
 
   public init(

@@ -20,9 +20,9 @@ public enum BriefingPrinter {
   ///
   /// - Parameter language: BCP 47 tag of the language of names on the maps.
   /// - Throws: as `MapPlotter.draw`.
-  public static func print(
+  public static func print<M: TextMeasurer>(
     _ document: BriefingDocument, paper: BriefingPaper, theme: Theme, atlas: Atlas,
-    units: DistanceUnit = .kilometers, language: String = "en", measurer: some TextMeasurer
+    units: DistanceUnit = .kilometers, language: String = "en", measurer: M
   ) throws -> Result {
     let grid = PageGrid(paper.size)
     let style = BriefingStyle(theme: theme)
@@ -51,7 +51,7 @@ public enum BriefingPrinter {
       $0.anchor == BriefingDocument.indexAnchor
     }) {
       // It stands behind all that it names the pages of, on pages of its own.
-      let pages = setter.contents.pages(of: Paginator(strips, grid: grid).sheets.map(\.items))
+      let pages = PageNumbers<M>.pages(of: Paginator(strips, grid: grid).sheets.map(\.items))
       let index = DocumentIndex(book: document.book, pages: pages)
       document.sections[place].blocks = index.blocks(document.index)
       strips += try setter.strips(of: document.sections[place], number: place)

@@ -11,6 +11,11 @@ struct PageNumbers<Measurer: TextMeasurer> {
   init(_ sheets: [[Item]], text: TextSetter<Measurer>, isRightToLeft: Bool) {
     self.text = text
     self.isRightToLeft = isRightToLeft
+    pages = Self.pages(of: sheets)
+  }
+
+  /// The pages of all anchors, from 1.
+  static func pages(of sheets: [[Item]]) -> [String: Int] {
     var pages: [String: Int] = [:]
     func note(_ items: [Item], _ page: Int) {
       for case .group(let group) in items {
@@ -19,7 +24,7 @@ struct PageNumbers<Measurer: TextMeasurer> {
       }
     }
     for (index, items) in sheets.enumerated() { note(items, index + 1) }
-    self.pages = pages
+    return pages
   }
 
   /// The items with the numbers put in; a dash for what is on no page.

@@ -27,7 +27,7 @@ extension BriefingWriter {
             "list.semicolon"),
           isJoinable: fact.rivals.isEmpty && !fact.flights.isEmpty,
           anchors: [ClaimAnchors.name(place, version: index)],
-          flight: fact.flights.count == 1 ? fact.flights.first : nil)
+          group: claims.groupAnchor(of: fact))
         if let same = rows.suffix(8).lastIndex(where: { $0.takes(row) }) {
           rows[same].said = book.joined([rows[same].said, row.said], "list.semicolon")
           rows[same].anchors += row.anchors
@@ -40,12 +40,12 @@ extension BriefingWriter {
     for row in rows {
       let isFirst = row.name != last
       table.add([isFirst ? row.name : "", row.said, row.certainty, row.sources, row.remark])
-      let flight = isFirst ? row.flight.map { ClaimAnchors.name(ofFlight: $0) } : nil
-      table.rows[table.rows.count - 1].otherAnchors = row.anchors + [flight].compactMap { $0 }
+      let group = isFirst ? row.group : nil
+      table.rows[table.rows.count - 1].otherAnchors = row.anchors + [group].compactMap { $0 }
       last = row.name
     }
     return BriefingSection(
-      book("section.evidence"), anchor: "evidence",
+      book("section.evidence"), anchor: ClaimAnchors.section,
       blocks: [
         .heading(book("section.evidence"), .section),
         .paragraph(sentences([book("evidence.lead"), book("evidence.longLead")]), .aside),
@@ -90,7 +90,8 @@ private struct LedgerRow {
   var remark: String
   var isJoinable: Bool
   var anchors: [String]
-  var flight: String?
+  /// What leads to the first row of the same subject.
+  var group: String?
 
   func takes(_ other: LedgerRow) -> Bool {
     isJoinable && other.isJoinable && name == other.name && certainty == other.certainty

@@ -1,5 +1,6 @@
 internal import Evidence
 internal import Geo
+internal import Layout
 internal import Phrases
 internal import Routes
 
@@ -43,7 +44,7 @@ extension BriefingWriter {
       var figure = MapFigure(
         plan: plain(group.flights.map(\.flight)), lines: 8...8, hasLegendBeside: false)
       figure.hasNumbers = false
-      return SmallMap(figure, title: group.name, detail: detail(of: group))
+      return SmallMap(linked(figure), title: group.name, detail: detail(of: group))
     }
     let rest = groups.count - maps.count
     return BriefingSection(
@@ -111,13 +112,22 @@ extension BriefingWriter {
     ]
     var table = Table(columns)
     table.isTight = true
-    for group in routeGroups {
+    var outline: [OutlineEntry] = []
+    for (number, group) in routeGroups.enumerated() {
+      let anchor = "flights-of-route-\(number + 1)"
+      outline.append(
+        OutlineEntry(
+          group.name, destination: anchor,
+          children: group.flights.map {
+            OutlineEntry(
+              names.title($0.flight.id), destination: Self.anchor(ofFlight: $0.flight.id))
+          }))
       table.add(
         [
           book(
             "routes.group",
             ["route": group.name, "count": count(group), "distance": distance(group) ?? "–"])
-        ], .group)
+        ], .group, anchor: anchor)
       for flight in group.flights {
         var row = [
           names.number(flight.flight.id),
@@ -138,15 +148,23 @@ extension BriefingWriter {
             ?? "–",
           references(sources(of: flight.flight)),
         ]
-        table.add(row, anchor: Self.anchor(ofFlight: flight.flight.id))
+        // Who flew, when it landed and what its route is, each to the ledger.
+        let id = flight.flight.id
+        var links: [Int: PageLink.Target] = [:]
+        for column in [0, 1, columns.count - 2] { links[column] = evidence(ofFlight: id) }
+        links[columns.count - 4] = evidence(
+          ofFlight: id, stop: flight.flight.stops.count - 1, .arrived)
+        table.add(row, anchor: Self.anchor(ofFlight: id), links: links)
       }
     }
-    return BriefingSection(
+    var section = BriefingSection(
       book("section.flights"), anchor: "flights", startsPage: true,
       blocks: [
         .heading(book("section.flights"), .section),
         .paragraph(book("routes.listLead"), .aside), .table(table),
       ])
+    section.outline = outline
+    return section
   }
 
   private func time(_ stop: Stop?, _ path: (Stop) -> Claim<ReportedTime>?) -> String {
