@@ -106,6 +106,35 @@ import Testing
     }
   }
 
+  @Test func manyFlightsAreFoundByTheirRoutes() throws {
+    let ends = ["LFPG", "EGLL", "LEMD"]
+    let flights = (1...24).map { number in
+      """
+        - id: f\(number)
+          aircraft: {is: C-130, certainty: reported, by: [a]}
+          route: [{place: \(ends[number % 3]), certainty: reported, by: [a]}, \
+      {place: MTPP, certainty: reported, by: [a], arrived: 2026-06-0\(1 + number % 7)}]
+      """
+    }
+    let text =
+      "flightplot: 1\ntitle: Relief\nsources:\n  a: {name: Desk}\nflights:\n"
+      + flights.joined(separator: "\n") + "\n"
+    let folder = try ScratchFolder()
+    try Data(text.utf8).write(to: folder.file("d.yaml"))
+    let outcome = try Tool.flightplot("brief", "d.yaml", "-o", "b.pdf", in: folder.url)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let file = try InspectedPDF([UInt8](Data(contentsOf: folder.file("b.pdf"))))
+    #expect(file.faults.isEmpty, "\(file.faults.prefix(5))")
+    let list = try #require(file.outline.first { $0.title == "Flights" })
+    #expect(list.children.count == 3)
+    #expect(list.children.flatMap(\.children).count == 24)
+    // A map a route, each with its words, and one of all.
+    let maps = file.structure.flatMap(\.all).compactMap(\.alternativeText)
+      .filter { $0.hasPrefix("Map of 8 flights.") || $0.hasPrefix("Map of 24 flights.") }
+    #expect(maps.count == 4)
+    #expect(file.links.contains { $0.destination == "evidence-of-flight-f24" })
+  }
+
   @Test func textIsReadInOrder() throws {
     let text = try text(of: "disputed-claims.yaml", page: nil)
     var rest = text[...]
