@@ -1,4 +1,5 @@
 import Evidence
+import Geo
 import Layout
 import Routes
 import Testing
@@ -158,5 +159,32 @@ import Testing
     // 1 December 2018 is 112 days before 23 March 2019.
     #expect(
       pages.flatMap(\.texts).contains { ["December 2018", "2018-12"].contains($0.text) })
+  }
+
+  /// At the equinox the sun sets over the equator near 18:00 by the place's own noon: at 5° E and an
+  /// equation of time of −7.5 min (Astronomical Almanac, 20 March) at 17:51 UTC for the upper limb.
+  @Test func aFlightIntoTheNight() throws {
+    let start = 1_553_040_000.0  // 2019-03-20T00:00Z
+    let hour = 3600.0
+    func dark(_ from: Double, _ to: Double) -> [ClosedRange<Double>] {
+      Darkness.spans(
+        from: Coordinate(latitude: 0, longitude: 4), to: Coordinate(latitude: 0, longitude: 6),
+        during: (start + from * hour)...(start + to * hour))
+    }
+    #expect(dark(1, 3) == [(start + hour)...(start + 3 * hour)])
+    #expect(dark(11, 13) == [])
+    let dusk = try #require(dark(17, 19).first)
+    #expect(abs(dusk.lowerBound - start - 17.85 * hour) < 600)
+    #expect(dusk.upperBound == start + 19 * hour)
+  }
+
+  @Test func spansThatTouchAcrossABreakKeepApart() throws {
+    let scale = try #require(
+      TimeScale(
+        fine: [Self.span(9, 3)], months: [Self.span(-22, 31)], x: 0...300, hasHours: false))
+    #expect(scale.stretches.count == 2)
+    let day = scale.x(Self.span(9))
+    #expect(day.lowerBound == scale.stretches[1].x.lowerBound)
+    #expect(scale.x(Self.span(-22, 31)).upperBound == scale.stretches[0].x.upperBound)
   }
 }

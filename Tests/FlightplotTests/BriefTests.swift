@@ -120,4 +120,16 @@ import Testing
     #expect(outcome.status == 64)
     #expect(outcome.text.isEmpty)
   }
+
+  @Test func aFontThatIsNotInstalledIsTold() throws {
+    let folder = try ScratchFolder()
+    let theme = try Tool.flightplot("themes", "newsprint").text
+    try Data(theme.replacing("[Inter, Noto Sans]", with: "[Nosuchfont, Noto Sans]").utf8)
+      .write(to: folder.file("own.yaml"))
+    let outcome = try Tool.flightplot(
+      "brief", Tool.example("polar-1937.yaml"), "--sections", "sources", "--theme", "own.yaml",
+      "-o", "b.pdf", in: folder.url)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.errors.contains("the font Nosuchfont is not installed"))
+  }
 }

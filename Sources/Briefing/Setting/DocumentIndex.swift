@@ -38,7 +38,7 @@ struct DocumentIndex {
 
   private func table(_ entries: [Entry]) -> Table {
     let depth = (entries.count + Self.folds - 1) / Self.folds
-    let columns: [Table.Column] = [.init("", .share(1)), .init("", .natural(most: 60))]
+    let columns: [Table.Column] = [.init("", .share(5)), .init("", .share(2))]
     let gutter = Table.Column("", .natural(most: 1))
     var table = Table(
       Array((0..<Self.folds).map { _ in columns }.joined(separator: [gutter])),

@@ -48,8 +48,16 @@ struct TimeScale: Sendable {
   private typealias Piece = (time: ClosedRange<Double>, isMonths: Bool)
 
   /// The place of an instant; of one that is left out, the middle of the gap.
-  func x(_ seconds: Double) -> Double {
+  ///
+  /// - Parameter isStart: whether a span begins there: between two stretches that touch it is the
+  ///   beginning of the second.
+  func x(_ seconds: Double, isStart: Bool = false) -> Double {
     for (index, stretch) in stretches.enumerated() {
+      if isStart, seconds == stretch.time.upperBound, index + 1 < stretches.count,
+        stretches[index + 1].time.lowerBound == seconds
+      {
+        continue
+      }
       if seconds < stretch.time.lowerBound {
         guard index > 0 else { return stretch.x.lowerBound }
         return (stretches[index - 1].x.upperBound + stretch.x.lowerBound) / 2
@@ -64,16 +72,17 @@ struct TimeScale: Sendable {
 
   /// The places of a span's ends.
   func x(_ span: ClosedRange<Double>) -> ClosedRange<Double> {
-    let start = x(span.lowerBound)
+    let start = x(span.lowerBound, isStart: true)
     return start...max(start, x(span.upperBound))
   }
 
-  /// Outwards to whole days, or of hours by a little air.
+  /// Outwards to whole days, or of hours by a little air; a whole day stays as it is.
   private static func rounded(_ span: ClosedRange<Double>, hasHours: Bool) -> ClosedRange<Double> {
-    let unit = hasHours ? 3600.0 : day
-    let low = (span.lowerBound / unit).rounded(.down) * unit
-    let high = max((span.upperBound / unit).rounded(.up) * unit, low + unit)
-    return hasHours ? (low - 3600)...(high + 3600) : low...high
+    let isDays = span.upperBound - span.lowerBound >= day
+    let unit = hasHours && !isDays ? 3600.0 : day
+    let low = ((span.lowerBound + 1) / unit).rounded(.down) * unit
+    let high = max(((span.upperBound - 1) / unit).rounded(.up) * unit, low + unit)
+    return hasHours && !isDays ? (low - 3600)...(high + 3600) : low...high
   }
 
   /// Spans that touch, or lie within a day of one another, as one.

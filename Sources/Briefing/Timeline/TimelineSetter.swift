@@ -20,8 +20,6 @@ struct TimelineSetter<Measurer: TextMeasurer> {
   private static var leastText: Double { 168 }
   private static var mostText: Double { 262 }
   private static var mostLines: Int { 40 }
-  /// The line of small figures that a count is written in needs so much.
-  private static var leastCell: Double { 11 }
 
   /// - Returns: `nil` for a figure that nothing can be drawn of.
   init?(
@@ -35,7 +33,9 @@ struct TimelineSetter<Measurer: TextMeasurer> {
       if case .month(let span, _) = mark { months.append(span) } else { fine.append(mark.span) }
     }
     // Words stand right of their marks; where there are only counts the axis has all the room.
-    let beside = figure.rows.allSatisfy(\.hasCounts) ? 0 : Self.leastText + Self.gap
+    let beside =
+      figure.rows.allSatisfy(\.hasCounts)
+      ? 0 : (figure.rows.contains(where: \.hasCounts) ? 110 : Self.leastText) + Self.gap
     let start = left + signs.radius
     let x = start...max(start + 60, width - beside - signs.radius)
     guard
@@ -169,7 +169,7 @@ struct TimelineSetter<Measurer: TextMeasurer> {
           PathItem(.rectangle(box), fill: signs.tint(Double(count) / Double(max(most, 1))))))
       let figure = "\(count)"
       let wide = text.width(figure, style: style.cell)
-      guard box.width >= max(Self.leastCell, wide + 2) else { continue }
+      guard box.width >= wide + 1.5 else { continue }
       items.append(
         text.item(
           figure, style: style.cell, x: box.center.x - wide / 2, baseline: PageGrid.baseline))

@@ -9,7 +9,7 @@ extension BriefingWriter {
     let facts = plan.facts(in: wording)
     guard plan.hasClaims, !facts.isEmpty else { return nil }
     var table = Table([
-      .init(book("head.fact"), .natural(most: 96)),
+      .init(book("head.fact"), .natural(most: 116)),
       .init(book("head.asSaid"), .share(5), hasReferences: false),
       .init(book("head.certainty"), .natural(most: 60)),
       .init(book("head.sources"), .natural(most: 48)),

@@ -45,9 +45,13 @@ extension BriefingWriter {
         }
       }
     }
+    guard !table.rows.contains(where: { $0.cells[2].contains(where: \.isNumber) }) else {
+      // A day over its hour leaves room for the light.
+      table.columns[3].width = .natural(most: 88)
+      return table
+    }
     // Where no hour is known there is nothing to say in UTC.
-    return table.rows.contains { $0.cells[2].contains(where: \.isNumber) }
-      ? table : table.without(column: 2)
+    return table.without(column: 2)
   }
 
   /// A row a version of the time.
