@@ -91,4 +91,13 @@ import Testing
         abs(offset) < 0.01 || abs(offset) > 5.99, "\(text.text.prefix(20)) at \(text.origin.y)")
     }
   }
+
+  @Test func addressesAreBrokenAtTheirSigns() {
+    let style = TextStyle(families: [], size: 9, color: Color(red: 0, green: 0, blue: 0))
+    let setter = TextSetter(measurer: FixedWidthMeasurer())
+    let lines = setter.lines(
+      "see https://example.org/history/events/20-june-1937?page=2 there", width: 110, style: style)
+    #expect(
+      lines == ["see", "https://example.org/", "history/events/20-", "june-1937?page=2 there"])
+  }
 }

@@ -66,7 +66,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (1.0, true, "06", "23 March 2019"), (5, false, "24", "March 2019"), (300, false, "05", "2019"),
+    (1.0, true, "06", "23 March 2019 UTC"), (5, false, "24", "March 2019"),
+    (300, false, "05", "2019"),
     (9000, false, "2025", ""),
   ])
   func ticksFitTheSpan(_ days: Double, _ hasHours: Bool, _ label: String, _ context: String) throws

@@ -42,17 +42,14 @@ struct StripSetter<Measurer: TextMeasurer> {
     return sheets(parts) == 1
   }
 
-  /// The section with rows as close as lines of text, where that saves its second page.
+  /// The section with rows as close as lines of text, or its contents below its map, where that saves
+  /// its second page.
   private func closed(_ section: BriefingSection) throws -> BriefingSection {
     let hasMap = section.blocks.contains { if case .map = $0 { true } else { false } }
     guard hasMap, try !fitsPage(section) else { return section }
-    var close = section
-    for (index, block) in section.blocks.enumerated() {
-      guard case .table(var table) = block else { continue }
-      table.isTight = true
-      close.blocks[index] = .table(table)
-    }
-    return try fitsPage(close) ? close : section
+    let below = section.withContentsBelow(heading: book("contents.heading"))
+    let ways = [section.withTightTables, below, below.withTightTables]
+    return try ways.first(where: fitsPage) ?? section
   }
 
   private func sheets(_ parts: [[Strip]]) -> Int {

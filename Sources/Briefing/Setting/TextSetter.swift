@@ -142,10 +142,15 @@ struct TextSetter<Measurer: TextMeasurer> {
 extension Substring {
   /// Divided after signs at which an address may be broken.
   fileprivate var pieces: [String] {
-    reduce(into: [""]) { pieces, character in
+    var (pieces, last) = ([""], Character(" "))
+    for character in self {
       pieces[pieces.count - 1].append(character)
-      if "/-_?&=".contains(character) { pieces.append("") }
+      // The slashes of `https://` are one sign.
+      let isOfScheme = character == "/" && (last == ":" || last == "/")
+      if "/-_?&=".contains(character), !isOfScheme { pieces.append("") }
+      last = character
     }
+    return pieces
   }
 
   fileprivate var isShortNumber: Bool { count < 4 && !isEmpty && allSatisfy(\.isNumber) }

@@ -47,21 +47,33 @@ struct TimeTicks {
       let (seconds, room) = Self.size(unit)
       return seconds * stretch.pointsPerSecond >= room
     }
-    let starts = Self.starts(unit ?? .years(100), in: stretch.time, words)
+    let starts = Self.starts(unit ?? .years(100), in: stretch.time)
     func x(_ seconds: Double) -> Double {
       stretch.x.lowerBound
         + (seconds - stretch.time.lowerBound) * stretch.pointsPerSecond
     }
     ticks = starts.map { Tick(x: x($0.seconds), label: $0.label) }
-    // What the first tick lies in is named where the stretch begins.
-    var last: [String] = []
-    for start in starts where start.context != last {
-      let isFirst = contexts.isEmpty
-      contexts.append(
-        Context(
-          x: isFirst ? stretch.x.lowerBound : x(start.seconds), end: end, labels: start.context))
-      if contexts.count > 1 { contexts[contexts.count - 2].end = x(start.seconds) }
-      last = start.context
+    // What the stretch begins in is named there, what begins later at its first tick.
+    var last = Self.context(stretch.time.lowerBound, unit ?? .years(100), words)
+    contexts = [Context(x: stretch.x.lowerBound, end: end, labels: last)]
+    for start in starts {
+      let context = Self.context(start.seconds, unit ?? .years(100), words)
+      guard context != last else { continue }
+      contexts[contexts.count - 1].end = x(start.seconds)
+      contexts.append(Context(x: x(start.seconds), end: end, labels: context))
+      last = context
+    }
+  }
+
+  private static func context(
+    _ seconds: Double, _ unit: Unit, _ words: TimelineWords
+  ) -> [String] {
+    let day = day(seconds + 1)
+    return switch unit {
+    case .hours: words.hours(of: day)
+    case .days: words.month(day.year, day.month)
+    case .months: ["\(day.year)"]
+    case .years: []
     }
   }
 
@@ -75,36 +87,30 @@ struct TimeTicks {
     }
   }
 
-  private typealias Start = (seconds: Double, label: String, context: [String])
+  private typealias Start = (seconds: Double, label: String)
 
-  private static func starts(
-    _ unit: Unit, in time: ClosedRange<Double>, _ words: TimelineWords
-  ) -> [Start] {
+  private static func starts(_ unit: Unit, in time: ClosedRange<Double>) -> [Start] {
     switch unit {
     case .hours(let step):
-      let length = 3600 * Double(step)
-      return multiples(of: length, in: time).map { seconds in
-        let day = day(seconds)
-        let hour = Int((seconds - Double(day.daysSince1970) * 86_400) / 3600 + 0.5)
-        return (seconds, hour < 10 ? "0\(hour)" : "\(hour)", words.date(day))
+      return multiples(of: 3600 * Double(step), in: time).map { seconds in
+        let hour = Int((seconds - Double(day(seconds).daysSince1970) * 86_400) / 3600 + 0.5)
+        return (seconds, hour < 10 ? "0\(hour)" : "\(hour)")
       }
     case .days(let step):
       return multiples(of: 86_400, in: time).compactMap { seconds in
         let day = day(seconds + 1)
         // In step with the month: 1, 6, 11 … , and not the 31st.
         guard (day.day - 1) % step == 0, step == 1 || day.day < 30 else { return nil }
-        return (seconds, "\(day.day)", words.month(day.year, day.month))
+        return (seconds, "\(day.day)")
       }
     case .months(let step):
       return firsts(in: time) { ($0.month - 1) % step == 0 }.map { day in
-        (
-          Double(day.daysSince1970) * 86_400, day.month < 10 ? "0\(day.month)" : "\(day.month)",
-          ["\(day.year)"]
-        )
+        let label = day.month < 10 ? "0\(day.month)" : "\(day.month)"
+        return (Double(day.daysSince1970) * 86_400, label)
       }
     case .years(let step):
       return firsts(in: time) { $0.month == 1 && $0.year % step == 0 }.map { day in
-        (Double(day.daysSince1970) * 86_400, "\(day.year)", [])
+        (Double(day.daysSince1970) * 86_400, "\(day.year)")
       }
     }
   }

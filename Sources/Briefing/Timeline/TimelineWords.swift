@@ -20,11 +20,10 @@ struct TimelineWords {
     book(key, ["certainty": wording.word(certainty)])
   }
 
-  /// `23 March 2019`, `2019-03-23`.
-  func date(_ day: CalendarDay) -> [String] {
-    [
-      wording.time(.day(year: day.year, month: day.month, day: day.day)), Wording.iso8601(day),
-    ]
+  /// `23 March 2019 UTC`, `23 March 2019`, `2019-03-23`.
+  func hours(of day: CalendarDay) -> [String] {
+    let date = wording.time(.day(year: day.year, month: day.month, day: day.day))
+    return [book("time.utc", ["time": date]), date, Wording.iso8601(day)]
   }
 
   /// `March 2019`, `2019-03`.

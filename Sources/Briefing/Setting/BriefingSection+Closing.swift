@@ -1,0 +1,26 @@
+extension BriefingSection {
+  /// The same with the rows of all tables as close as lines of text.
+  var withTightTables: BriefingSection {
+    var section = self
+    section.blocks = blocks.map { block in
+      guard case .table(var table) = block else { return block }
+      table.isTight = true
+      return .table(table)
+    }
+    return section
+  }
+
+  /// The same with the list of contents in columns at the end, not beside a map.
+  func withContentsBelow(heading: String) -> BriefingSection {
+    var section = self
+    for (index, block) in blocks.enumerated() {
+      guard case .map(var figure) = block, !figure.contents.isEmpty else { continue }
+      section.blocks += [
+        .heading(heading, .part), .contents(figure.contents, isInColumns: true),
+      ]
+      figure.contents = []
+      section.blocks[index] = .map(figure)
+    }
+    return section
+  }
+}
