@@ -13,6 +13,8 @@ public struct TimelineFigure: Sendable, Hashable {
     public var lead: String
     public var text: String
     public var marks: [Mark]
+    /// Where it stands among the others; `nil` for where its marks begin.
+    public var order: Double?
     /// The anchor of its evidence.
     public var evidence: String?
 
@@ -65,18 +67,21 @@ public struct TimelineFigure: Sendable, Hashable {
     public let arrival: ClosedRange<Double>
     /// The weaker of what is known of the two times.
     public let certainty: Certainty
+    /// How well each is known by itself; departure, then arrival.
+    public var ends: [Certainty]
     /// When it is dark under the shortest way.
     public let dark: [ClosedRange<Double>]
 
     /// - Returns: `nil` where the arrival lies before the departure.
     public init?(
       departure: ClosedRange<Double>, arrival: ClosedRange<Double>, certainty: Certainty,
-      dark: [ClosedRange<Double>] = []
+      ends: [Certainty]? = nil, dark: [ClosedRange<Double>] = []
     ) {
       guard departure.lowerBound <= arrival.upperBound else { return nil }
       self.departure = departure
       self.arrival = arrival
       self.certainty = certainty
+      self.ends = ends ?? [certainty, certainty]
       self.dark = dark
     }
 

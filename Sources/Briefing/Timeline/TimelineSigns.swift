@@ -87,9 +87,9 @@ struct TimelineSigns {
     let line = Path.line(from: ends[0], to: ends[1])
     items.append(.path(PathItem(line, stroke: signs.casing)))
     items.append(.path(PathItem(line, stroke: signs.stroke(leg.certainty))))
-    for (end, span) in zip(ends, [leg.departure, leg.arrival])
+    for (index, span) in [leg.departure, leg.arrival].enumerated()
     where span.upperBound - span.lowerBound <= 60 {
-      items += signs.point(leg.certainty, at: end)
+      items += signs.point(leg.ends[index], at: ends[index])
     }
     return items
   }

@@ -51,10 +51,13 @@ extension BriefingWriter {
     let stated = stops.flatMap { [$0.arrival, $0.departure] }.compactMap { $0 }
       .filter { !$0.value.isInferred }
     let numbers = plan.references(stated.flatMap(\.sources))
-    return TimelineFigure.Row(
+    var row = TimelineFigure.Row(
       date: day(stated.first?.value ?? first), lead: names.title(flight.flight.id),
       text: cited(names.route(flight.flight), numbers),
       marks: marks, evidence: Self.anchor(evidence(ofFlight: flight.flight.id)))
+    // By what is stated, not by what is worked out from it.
+    row.order = stated.first.map { times.span(of: $0).lowerBound }
+    return row
   }
 
   /// A date without the hour after it, which the axis shows.
@@ -78,6 +81,7 @@ extension BriefingWriter {
     }
     return TimelineFigure.Leg(
       departure: departure, arrival: arrival, certainty: .weaker(of: from.certainty, to.certainty),
+      ends: [from.certainty, to.certainty],
       dark: dark)
   }
 
@@ -154,7 +158,7 @@ extension BriefingWriter {
 
 extension TimelineFigure.Row {
   /// When its first mark begins.
-  var start: Double { marks.map(\.span.lowerBound).min() ?? 0 }
+  var start: Double { order ?? marks.map(\.span.lowerBound).min() ?? 0 }
 }
 
 extension StopSchedule {
