@@ -96,7 +96,7 @@ import Testing
     let style = TextStyle(families: [], size: 9, color: Color(red: 0, green: 0, blue: 0))
     let setter = TextSetter(measurer: FixedWidthMeasurer())
     let lines = setter.lines(
-      "see https://example.org/history/events/20-june-1937?page=2 there", width: 110, style: style)
+      "see https://example.org/history/events/20-june-1937?page=2 there", width: 112, style: style)
     #expect(
       lines == ["see", "https://example.org/", "history/events/20-", "june-1937?page=2 there"])
   }
