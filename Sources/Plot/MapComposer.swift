@@ -185,7 +185,7 @@ struct MapComposer<Measurer: TextMeasurer> {
           sheet.subject(ofLabel: id).map { MapRegion($0, area: box.bounds) }
         },
       description: MapDescription(
-        plan: plan, units: request.units, hasFurniture: request.hasFurniture
+        plan, units: request.units, hasFurniture: request.hasFurniture
       ).text, lostStops: roll.lostIDs,
       shownStops: roll.shownIDs)
   }

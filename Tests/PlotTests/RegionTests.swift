@@ -63,9 +63,9 @@ import Testing
 
   @Test func withoutADossierTheRouteSaysItAll() {
     let plan = TestPlans.plain(TestPlaces.svo, TestPlaces.hel, TestPlaces.ccs)
-    let text = MapDescription(plan: plan, units: .nauticalMiles, hasFurniture: true).text
+    let text = MapDescription(plan, units: .nauticalMiles, hasFurniture: true).text
     #expect(text.hasPrefix("Map of one flight. "))
-    #expect(text.contains(" by way of "))
+    #expect(text.contains(" – "))
     #expect(text.contains(" NM. Lines"))
     #expect(!text.contains("route:"))
   }
@@ -74,7 +74,7 @@ import Testing
     var plan = TestPlans.flights(
       Array(repeating: [TestPlaces.svo, TestPlaces.ccs], count: 300))
     plan.title = String(repeating: "long ", count: 200)
-    let text = MapDescription(plan: plan, units: .kilometers, hasFurniture: true).text
+    let text = MapDescription(plan, hasFurniture: true).text
     #expect(text.contains("Map of 300 flights."))
     #expect(text.contains("And 288 more flights."))
     #expect(text.count < 3000)

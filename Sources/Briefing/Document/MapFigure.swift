@@ -18,6 +18,8 @@ public struct MapFigure: Sendable, Hashable {
   public var caption: String
   /// What is on which page of the document, below a legend that stands beside the map.
   public var contents: [ContentsEntry] = []
+  /// What it shows, in words; empty for those of the map itself, which are English.
+  public var description = ""
   /// What symbols and names of places lead to.
   public var places: [Coordinate: MapTarget] = [:]
   /// What numbers and lengths on lines lead to, by the flight's id.

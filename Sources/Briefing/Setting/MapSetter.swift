@@ -111,7 +111,9 @@ struct MapSetter<Measurer: TextMeasurer> {
       references.links(over: [.text($0)])
     }
     let picture = [map].tagged(
-      StructureElement(.figure, alternativeText: drawing.description))
+      StructureElement(
+        .figure,
+        alternativeText: figure.description.isEmpty ? drawing.description : figure.description))
     return .group(
       ItemGroup(
         clip: .rectangle(frame),

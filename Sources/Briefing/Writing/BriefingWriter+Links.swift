@@ -34,10 +34,14 @@ extension BriefingWriter {
     return claims.target("cargo \(number): \(kind.rawValue)") ?? claims.target("cargo \(number)")
   }
 
-  /// A map whose signs lead to the evidence of what they stand for.
+  /// A map with its words, whose signs lead to the evidence of what they stand for.
   func linked(_ figure: MapFigure) -> MapFigure {
-    guard claims.hasLedger else { return figure }
     var figure = figure
+    figure.description =
+      MapDescription(
+        figure.plan, wording: wording, units: plan.map.units ?? .kilometers, hasFurniture: false
+      ).text
+    guard claims.hasLedger else { return figure }
     for flight in figure.plan.flights {
       let title = book("link.evidence", ["name": names.title(flight.id)])
       figure.flights[flight.id] = MapTarget(ClaimAnchors.name(ofFlight: flight.id), title: title)

@@ -30,7 +30,7 @@ extension BriefingWriter {
         plan: plan.untitled, framing: framing, projection: plan.map.projection ?? "auto",
         lines: 12...26, hasLegendBeside: true)
       figure.hasNumbers = !isLong
-      blocks.append(.map(figure))
+      blocks.append(.map(linked(figure)))
     }
     let open = openQuestions
     if questions > 0, !open.isEmpty {
