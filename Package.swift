@@ -81,7 +81,8 @@ let package = Package(
     .testTarget(name: "PhrasesTests", dependencies: ["Phrases"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "GeoTests", dependencies: ["Geo", "Diagnostics"]),
-    .testTarget(name: "RoutesTests", dependencies: ["Routes", "Geo", "Evidence", "Diagnostics"]),
+    .testTarget(
+      name: "RoutesTests", dependencies: ["Phrases", "Routes", "Geo", "Evidence", "Diagnostics"]),
     .testTarget(
       name: "DossiersTests", dependencies: ["Dossiers", "Routes", "Geo", "Evidence", "Diagnostics"]),
     .testTarget(name: "CartographyTests", dependencies: ["Cartography", "Geo", "CPROJ"]),

@@ -19,10 +19,12 @@ extension FlightMap {
         .data, [Diagnostic(.error, "there is no flight to brief on", at: location)])
     }
     let theme = try briefingTheme(options)
-    var wishes = RenderOptions()
+    let wishes = RenderOptions()
     _ = try projection(wishes)
-    wishes.language = try language(wishes)
-    var writer = BriefingWriter(try report(), framing: try framing(wishes))
+    let report = try report()
+    let language = try briefingLanguage(options, report)
+    var writer = BriefingWriter(
+      report, framing: try framing(wishes), wording: language.wording)
     writer.parts = options.parts
     let (document, summaries) = (writer.document, options.isSummaryOnly ? writer.summaries : [])
     guard !document.sections.isEmpty || options.isSummaryOnly else {
@@ -39,20 +41,20 @@ extension FlightMap {
     let printed: BriefingPrinter.Result
     do {
       let units = plan.map.units ?? .kilometers
-      let language = wishes.language ?? "en"
       printed =
         options.isSummaryOnly
         ? try BriefingPrinter.printPage(
           summaries, paper: options.paper, theme: theme.theme, atlas: Atlas(), units: units,
-          language: language, measurer: measurer)
+          language: language.names, measurer: measurer)
         : try BriefingPrinter.print(
           document, paper: options.paper, theme: theme.theme, atlas: Atlas(), units: units,
-          language: language, measurer: measurer)
+          language: language.names, measurer: measurer)
     } catch {
       throw fault(error)
     }
     var info = info(date: date)
     describe(&info)
+    info.language = language.wording.book.language
     let plain = plan.sources.filter { $0.url.map { WebAddress($0) == nil } ?? false }
       .map { "the address of “\($0.name)” stands as text: it cannot be a link" }
     func told(_ sentences: [String], _ severity: Severity) -> [Diagnostic] {
@@ -61,7 +63,8 @@ extension FlightMap {
     }
     return DrawnBriefing(
       pages: printed.pages, info: info, outline: printed.outline,
-      diagnostics: diagnostics + theme.warnings + told(printed.warnings + plain, .warning)
+      diagnostics: diagnostics + theme.warnings + told(language.notes, .note)
+        + told(printed.warnings + plain, .warning)
         + told(printed.notes, .note)
         + FontFindings.missing(theme.theme.families, texts: measurer.textsWithMissingGlyphs),
       omissions: told(printed.omissions, .note))

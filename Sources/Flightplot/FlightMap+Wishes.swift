@@ -80,7 +80,7 @@ extension FlightMap {
     try decide("language", options.language, plan.map.language, "en", Self.language)
   }
 
-  private static func language(_ tag: String) throws(FlightplotError) -> String {
+  static func language(_ tag: String) throws(FlightplotError) -> String {
     do {
       try MapPlotter.checkLanguage(tag)
       return tag
@@ -91,7 +91,7 @@ extension FlightMap {
     }
   }
 
-  private func decide<Value>(
+  func decide<Value>(
     _ key: String, _ option: String?, _ dossier: String?, _ standard: String,
     _ make: (String) throws(FlightplotError) -> Value
   ) throws(FlightplotError) -> Value {

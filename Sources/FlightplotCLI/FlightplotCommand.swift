@@ -20,6 +20,6 @@ struct FlightplotCommand: ParsableCommand {
       NewCommand.self,
       MapCommand.self, RouteCommand.self, PlaceCommand.self, AircraftCommand.self,
       ExportCommand.self,
-      ProjectionsCommand.self, ThemesCommand.self, SchemaCommand.self,
+      ProjectionsCommand.self, ThemesCommand.self, PhrasesCommand.self, SchemaCommand.self,
     ])
 }

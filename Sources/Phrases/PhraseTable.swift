@@ -128,6 +128,17 @@ public struct PhraseTable: Sendable {
     }
   }
 
+  /// The column that comes nearest to a BCP 47 tag: `pt` for `pt-BR`; `nil` where none does.
+  public func nearest(to tag: String) -> String? {
+    var parts = tag.split(whereSeparator: { $0 == "-" || $0 == "_" }).map { $0.lowercased() }
+    while !parts.isEmpty {
+      let wanted = parts.joined(separator: "-")
+      if let found = languages.first(where: { $0.lowercased() == wanted }) { return found }
+      parts.removeLast()
+    }
+    return nil
+  }
+
   private static func isTag(_ text: String) -> Bool {
     (2...35).contains(text.utf8.count)
       && text.utf8.allSatisfy {

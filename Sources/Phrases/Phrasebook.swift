@@ -1,5 +1,5 @@
 /// The phrases of one language; English where the language has none.
-public struct Phrasebook: Sendable {
+public struct Phrasebook: Sendable, Hashable {
   /// BCP 47.
   public let language: String
   public let plurals: PluralRule
@@ -44,6 +44,8 @@ public struct Phrasebook: Sendable {
     leastGrouping = Int(plain("number.leastGrouping")) ?? 1
   }
 
+  public func hash(into hasher: inout Hasher) { hasher.combine(language) }
+
   /// A phrase with its gaps filled. What is in another script within a right-to-left phrase is set
   /// apart.
   public func callAsFunction(
@@ -70,6 +72,9 @@ public struct Phrasebook: Sendable {
 
   /// `a, b, c`.
   public func commas(_ words: [String]) -> String { joined(words, "list.comma") }
+
+  /// `a, b, c` of parts that are no list, such as a place and a date.
+  public func clauses(_ parts: [String]) -> String { joined(parts, "clause.comma") }
 
   /// Words joined two by two.
   public func joined(_ words: [String], _ joint: PhraseKey) -> String {

@@ -30,7 +30,8 @@ struct MapComposer<Measurer: TextMeasurer> {
     let language = try MapLanguage.read(request.language, plan: plan, atlas: atlas)
     let plan = language.heading(plan)
     self.plan = plan
-    wording = MapWording(plan: plan, units: request.units, language: language)
+    wording = MapWording(
+      plan: plan, units: request.units, language: language, words: Wording(request.book))
     keys = FlightKeys(plan, coloring: request.coloring, theme: theme)
     bundles = RouteBundle.bundles(of: plan, keys: keys)
     marks = PlaceMark.marks(of: plan)
@@ -238,7 +239,7 @@ struct MapComposer<Measurer: TextMeasurer> {
 
   var legend: Legend {
     Legend(
-      bundles: bundles, keys: keys, marks: marks,
+      bundles: bundles, keys: keys, marks: marks, wording: wording,
       rings: request.draws(.rings) ? plan.map.rings : [],
       points: request.draws(.points) ? plan.map.points : [],
       daylight: request.draws(.night) ? plan.map.daylight : nil)

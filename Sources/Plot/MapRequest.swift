@@ -1,4 +1,5 @@
 public import Layout
+public import Phrases
 public import Routes
 
 /// How a map is to be drawn, everything chosen.
@@ -21,13 +22,16 @@ public struct MapRequest: Sendable, Hashable {
   public var isTransparent: Bool
   /// BCP 47 tag of the language of names; a language the data lacks is a `MapFault`.
   public var language: String
+  /// The words of labels and of the legend beside the map. Title, panels and source line, which a
+  /// map without furniture has none of, are English.
+  public var book: Phrasebook
 
   public init(
     size: Size = Size(width: 1440, height: 810), projection: String = "auto",
     framing: MapFraming = .automatic, units: DistanceUnit = .kilometers,
     coloring: FlightColoring = .auto, layers: Set<MapLayer>? = nil, hasFurniture: Bool = true,
     inset: InsetChoice = .auto, northArrow: NorthArrowChoice = .auto, isTransparent: Bool = false,
-    language: String = "en"
+    language: String = "en", book: Phrasebook = .english
   ) {
     self.size = size
     self.projection = projection
@@ -40,6 +44,7 @@ public struct MapRequest: Sendable, Hashable {
     self.northArrow = northArrow
     self.isTransparent = isTransparent
     self.language = language
+    self.book = book
   }
 
   func draws(_ layer: MapLayer) -> Bool { layers?.contains(layer) ?? true }

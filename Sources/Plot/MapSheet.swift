@@ -96,7 +96,7 @@ struct MapSheet {
     // A map within a map shows a neighbourhood and has no room for what lies round it.
     rings = RingLayers(
       request.draws(.rings) && !isInset ? options.rings : [], projector: projector, style: style,
-      overrides: overrides)
+      wording: wording, overrides: overrides)
     points = PointLayers(
       request.draws(.points) && !isInset ? options.points : [], projector: projector,
       style: style, wording: composer.wording, overrides: overrides)

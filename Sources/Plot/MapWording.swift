@@ -1,5 +1,6 @@
 internal import Evidence
 internal import Geo
+internal import Phrases
 internal import Routes
 
 /// The words of the map: names, figures and what is said of certainty.
@@ -7,11 +8,14 @@ struct MapWording {
   let plan: FlightPlan
   let units: DistanceUnit
   var language = MapLanguage.english
+  var words = Wording.english
+
+  var book: Phrasebook { words.book }
 
   /// `9,958 km · 5,377 NM`: the leading unit first, then its customary companion.
   func distance(_ length: Length) -> String {
     let second: DistanceUnit = units == .kilometers ? .nauticalMiles : .kilometers
-    return "\(Wording.distance(length, unit: units)) · \(Wording.distance(length, unit: second))"
+    return "\(words.distance(length, unit: units)) · \(words.distance(length, unit: second))"
   }
 
   /// The numbers of sources as the source line lists them: `[1][3]`; empty for none.
@@ -45,33 +49,35 @@ struct MapWording {
   }
 
   /// `3,000 km from Maiquetía`, in the unit that the radius was written in.
-  static func ring(_ radius: RangeRing.Radius, of ring: RangeRing) -> String {
+  func ring(_ radius: RangeRing.Radius, of ring: RangeRing) -> String {
     if let label = ring.label {
       guard ring.radii.count > 1 else { return label }
-      return "\(label), \(Wording.distance(radius.length, unit: radius.unit))"
+      return book.clauses([label, self.radius(radius)])
     }
-    return "\(Wording.distance(radius.length, unit: radius.unit)) from \(ring.name)"
+    return book("map.ring", ["radius": self.radius(radius), "place": ring.name])
+  }
+
+  func radius(_ radius: RangeRing.Radius) -> String {
+    words.distance(radius.length, unit: radius.unit)
   }
 
   /// What the rings of a map mean: `1,000 km from Caracas`; of many radii, or with words of the
   /// dossier's own on them, `distance from Caracas`.
-  static func rings(_ rings: [RangeRing]) -> String {
+  func rings(_ rings: [RangeRing]) -> String {
     if rings.count == 1, rings[0].label == nil, rings[0].radii.count <= 3 {
-      let radii = rings[0].radii.map { Wording.distance($0.length, unit: $0.unit) }
-      return "\(Wording.list(radii)) from \(rings[0].name)"
+      return book(
+        "map.ring", ["radius": book.list(rings[0].radii.map(radius)), "place": rings[0].name])
     }
     var names: [String] = []
     for ring in rings where !names.contains(ring.name) { names.append(ring.name) }
-    guard names.count <= 3, let last = names.popLast() else { return "distance from their middle" }
-    let list = names.isEmpty ? last : names.joined(separator: ", ") + " and " + last
-    return "distance from \(list)"
+    guard (1...3).contains(names.count) else { return book("legend.ringsFromMiddle") }
+    return book("legend.rings", ["places": book.list(names)])
   }
 
   /// `Night at 12:00 UTC, 23 March 2019`.
-  static func night(_ time: ReportedTime) -> String {
-    let parts = Wording.time(time).split(separator: ",", maxSplits: 1)
-    guard parts.count == 2 else { return "Night at \(Wording.time(time))" }
-    return "Night at\(parts[1]), \(parts[0])"
+  func night(_ time: ReportedTime) -> String {
+    words.clockThenDay(time).map { book("map.night", ["clock": $0.clock, "day": $0.day]) }
+      ?? book("map.nightOf", ["time": words.time(time)])
   }
 
   /// Airports' names without the words that every airport bears.

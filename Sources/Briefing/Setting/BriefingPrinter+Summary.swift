@@ -13,16 +13,17 @@ extension BriefingPrinter {
     units: DistanceUnit = .kilometers, language: String = "en", measurer: some TextMeasurer
   ) throws -> Result {
     let grid = PageGrid(paper.size)
-    let text = TextSetter(measurer: measurer)
     var last: BriefingDocument?
     for document in documents {
       last = document
+      let text = TextSetter(
+        measurer: measurer, isRightToLeft: document.book.isRightToLeft)
       let references = ReferenceLinks(text: text, sources: 0, book: document.book)
       let setter = StripSetter(
         style: BriefingStyle(theme: theme), text: text, grid: grid,
         maps: MapSetter(
           theme: theme, atlas: atlas, measurer: measurer, units: units, language: language,
-          references: references
+          references: references, book: document.book
         ) { _ in }, tagger: StripTagger(references: references), book: document.book
       ) { _ in }
       if let section = document.sections.first, try setter.fitsPage(section) { break }

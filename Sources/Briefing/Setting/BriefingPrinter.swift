@@ -26,14 +26,14 @@ public enum BriefingPrinter {
   ) throws -> Result {
     let grid = PageGrid(paper.size)
     let style = BriefingStyle(theme: theme)
-    let text = TextSetter(measurer: measurer)
+    let text = TextSetter(measurer: measurer, isRightToLeft: document.book.isRightToLeft)
     var result = Result(
       pages: [], outline: document.outline, warnings: [], notes: [], omissions: [])
     let references = ReferenceLinks(
       text: text, sources: document.sourceCount, book: document.book)
     let maps = MapSetter(
       theme: theme, atlas: atlas, measurer: measurer, units: units, language: language,
-      references: references
+      references: references, book: document.book
     ) { drawn in
       result.warnings += drawn.warnings
       result.notes += drawn.notes

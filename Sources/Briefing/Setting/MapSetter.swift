@@ -1,5 +1,6 @@
 internal import Geo
 internal import Layout
+internal import Phrases
 internal import Plot
 internal import Routes
 internal import Themes
@@ -12,6 +13,7 @@ struct MapSetter<Measurer: TextMeasurer> {
   let units: DistanceUnit
   let language: String
   let references: ReferenceLinks<Measurer>
+  let book: Phrasebook
   /// Takes what the map's user has to know.
   let note: (MapDrawing) -> Void
 
@@ -136,6 +138,7 @@ struct MapSetter<Measurer: TextMeasurer> {
       size: Size(width: frame / scale, height: PageGrid.lines(lines) / scale),
       projection: figure.projection, framing: figure.framing, units: units,
       coloring: figure.hasNumbers ? .flight : .none,
-      hasFurniture: false, inset: .none, northArrow: .none, language: language)
+      hasFurniture: false, inset: .none, northArrow: .none, language: language,
+      book: book)
   }
 }

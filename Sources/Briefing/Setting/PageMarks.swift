@@ -8,6 +8,11 @@ struct PageMarks<Measurer: TextMeasurer> {
   let style: BriefingStyle
   let text: TextSetter<Measurer>
 
+  /// As on the page: the other way round where text runs from right to left.
+  private func placed(_ items: [Item]) -> [Item] {
+    document.book.isRightToLeft ? items.map { $0.mirrored(in: grid.size.width) } : items
+  }
+
   /// The document's title and the section's name; nothing on the cover.
   func head(page: Int, section: Int) -> [Item] {
     guard page > 0 || !document.hasCover else { return [] }
@@ -18,22 +23,22 @@ struct PageMarks<Measurer: TextMeasurer> {
     let room = grid.content.width - text.width(name, style: style.small) - 24
     let rule = Path.line(
       from: Point(x: left, y: grid.headBaseline + 6), to: Point(x: right, y: grid.headBaseline + 6))
-    return [
+    return placed([
       text.item(
         text.cut(document.runningTitle, width: room, style: style.quiet), style: style.quiet,
         x: left, baseline: grid.headBaseline),
       text.item(name, style: style.small, x: left, baseline: grid.headBaseline, right: right),
       .path(PathItem(rule, stroke: style.rule)),
-    ]
+    ])
   }
 
   /// `page 3 of 7`.
   func foot(page: Int, of count: Int) -> [Item] {
-    [
+    let words = document.book("page.number", ["n": "\(page + 1)", "count": "\(count)"])
+    return placed([
       text.item(
-        document.book("page.number", ["n": "\(page + 1)", "count": "\(count)"]), style: style.quiet,
-        x: grid.content.minX,
-        baseline: grid.footBaseline, right: grid.content.maxX)
-    ]
+        words, style: style.quiet, x: grid.content.minX, baseline: grid.footBaseline,
+        right: grid.content.maxX)
+    ])
   }
 }

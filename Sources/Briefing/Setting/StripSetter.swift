@@ -27,7 +27,8 @@ struct StripSetter<Measurer: TextMeasurer> {
       strips[place].section = number
       for head in strips[place].head.indices { strips[place].head[head].section = number }
     }
-    return strips
+    // The one place where a page for text from right to left differs.
+    return book.isRightToLeft ? strips.map { $0.mirrored(in: width) } : strips
   }
 
   /// Whether a section stands on one page with its maps as small as they may be.

@@ -151,12 +151,17 @@ struct TableSetter<Measurer: TextMeasurer> {
     }
     let end = column.x + column.width
     guard let rest = column.rest, !isHead else {
-      return text.item(line, style: type, x: column.x, baseline: baseline, right: end)
+      // Mirrored, every cell ends on the right, and so do figures.
+      return text.item(
+        line, style: type, x: column.x, baseline: baseline, right: text.isRightToLeft ? nil : end)
     }
     let isFigure = line.contains(where: \.isNumber)
     let own = isFigure ? text.width(String(FigureAlignment.parts(of: line).rest), style: type) : 0
-    return text.item(
-      line, style: type, x: column.x, baseline: baseline, right: end - rest + own)
+    return text.isRightToLeft
+      ? text.item(
+        line, style: type, x: column.x + (isFigure ? max(0, rest - own) : 0), baseline: baseline)
+      : text.item(
+        line, style: type, x: column.x, baseline: baseline, right: end - rest + own)
   }
 
   private func rule(at y: Double, _ stroke: Stroke) -> Item {

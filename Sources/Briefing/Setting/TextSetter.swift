@@ -3,13 +3,21 @@ internal import Layout
 /// Breaks and places the document's text.
 struct TextSetter<Measurer: TextMeasurer> {
   let measurer: Measurer
+  /// Whether the document's text runs from right to left.
+  var isRightToLeft = false
 
   /// Longer than any page could hold, text only costs time.
   private static var longest: Int { 20_000 }
 
   /// Lines no wider than `width`, with a number and its unit on one line.
   func lines(_ text: String, width: Double, style: TextStyle) -> [String] {
-    held(lines: text, width: width, style: style).map(\.withPlainSpaces)
+    finished(held(lines: text, width: width, style: style), of: text)
+  }
+
+  /// Lines as they are set: without hard spaces, and each in its direction.
+  private func finished(_ lines: [String], of text: String) -> [String] {
+    let plain = lines.map(\.withPlainSpaces)
+    return isRightToLeft ? DirectedLines.of(plain, of: text) : plain
   }
 
   /// The same with hard spaces where it must not be broken again.
@@ -30,15 +38,17 @@ struct TextSetter<Measurer: TextMeasurer> {
 
   /// The same as a paragraph: lines that end evenly.
   func paragraph(_ text: String, width: Double, style: TextStyle) -> [String] {
-    LineBreaker(measurer: measurer, style: style, width: width)
-      .evened(held(lines: text, width: width, style: style))
-      .map(\.withPlainSpaces)
+    let lines = held(lines: text, width: width, style: style)
+    // Without spaces between words every line is full.
+    guard !LineBreaks.areAnywhere(in: text) else { return finished(lines, of: text) }
+    return finished(
+      LineBreaker(measurer: measurer, style: style, width: width).evened(lines), of: text)
   }
 
   /// The same as a heading: lines of nearly one length, as many as the text takes anyway.
   func heading(_ text: String, width: Double, style: TextStyle) -> [String] {
     let lines = held(lines: text, width: width, style: style)
-    guard (2...4).contains(lines.count) else { return lines.map(\.withPlainSpaces) }
+    guard (2...4).contains(lines.count) else { return finished(lines, of: text) }
     var (narrow, wide) = (width / Double(lines.count), width)
     var best = lines
     while wide - narrow > 2 {
@@ -50,7 +60,7 @@ struct TextSetter<Measurer: TextMeasurer> {
         narrow = middle
       }
     }
-    return best.map(\.withPlainSpaces)
+    return finished(best, of: text)
   }
 
   /// The text with what is too wide for a line parted where an address or a path may be: after a
@@ -82,6 +92,7 @@ struct TextSetter<Measurer: TextMeasurer> {
   ) -> Item {
     let width = width(line, style: style)
     let left = right.map { $0 - width } ?? x
+    let line = isRightToLeft ? DirectedLines.of(line) : line
     return .text(
       TextItem(line.printable, style: style, origin: Point(x: left, y: baseline), width: width))
   }

@@ -89,7 +89,7 @@ extension BriefingWriter {
         ])
       words = cited(words, numbers)
       if let note = leader.note { words = book("list.semicolon", ["first": words, "last": note]) }
-      notes.append(book("sentence", ["text": words]))
+      notes.append(sentence(words))
     }
     return notes
   }

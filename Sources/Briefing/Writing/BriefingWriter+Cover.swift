@@ -42,7 +42,7 @@ extension BriefingWriter {
   var dateline: String? {
     guard let dateline = plan.dateline else { return nil }
     let text = [dateline.place, dateline.time.map(wording.time)].compactMap { $0 }
-    return text.isEmpty ? nil : book.commas(text)
+    return text.isEmpty ? nil : book.clauses(text)
   }
 
   private var subtitleReferences: String {
@@ -71,7 +71,7 @@ extension BriefingWriter {
       for line in lines where !names.contains(line.item) { names.append(line.item) }
       var words = names.count <= 2 ? book.list(names) : what
       if let certainty = Certainty.weakest(of: lines.map(\.certainty)) {
-        words = book("list.comma", ["first": words, "last": wording.word(certainty)])
+        words = book("clause.comma", ["first": words, "last": wording.word(certainty)])
       }
       return cited(words, plan.references(lines.flatMap(\.sources)))
     }
@@ -118,7 +118,7 @@ extension BriefingWriter {
       ] + (hasOperators ? [.init(book("head.operator"), .natural(most: 100))] : []) + [
         .init(book("head.route"), .share(1)), .init(book("head.km"), isRight: true),
         .init(book("head.arrival"), .natural(most: 90)),
-        .init(book("head.routeIs"), .natural(most: 60)),
+        .init(book("head.routeIs"), .natural(most: 84)),
       ])
     // The last column that a flight itself fills.
     let last = table.columns.count - 1

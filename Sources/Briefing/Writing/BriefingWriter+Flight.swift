@@ -45,7 +45,7 @@ extension BriefingWriter {
   private func summary(_ flight: PlannedFlight) -> String {
     var words = names.route(flight)
     if let distance = Self.distance(of: [flight]) {
-      words = book("list.comma", ["first": words, "last": wording.distance(distance)])
+      words = book("clause.comma", ["first": words, "last": wording.distance(distance)])
     }
     guard let certainty = Certainty.weakest(of: flight.legs.compactMap(\.certainty)) else {
       return words
@@ -105,7 +105,7 @@ extension BriefingWriter {
     var table = Table([
       .init(book("head.leg"), .share(1)), .init(book("head.km"), isRight: true),
       .init(book("head.nm"), isRight: true), .init(book("head.blockTime"), .natural(most: 120)),
-      .init(book("head.routeIs"), .natural(most: 60)),
+      .init(book("head.routeIs"), .natural(most: 84)),
       .init(book("head.nonstop"), .natural(most: 70)),
     ])
     func add(_ name: String, _ leg: Leg, _ block: BlockTime?, _ band: FeasibilityBand?) {
@@ -175,7 +175,7 @@ extension BriefingWriter {
     guard length > 0 else { return [] }
     let totals = legs.flatMap { $0 }.totals()
     func cells(_ total: OverflightTotal) -> [String] {
-      let name = total.ground == .sea(name: nil) ? book("overflight.sea") : total.ground.name
+      let name = wording.ground(total.ground)
       let share = total.length.meters / length
       return [
         name, wording.distanceFigure(total.length),

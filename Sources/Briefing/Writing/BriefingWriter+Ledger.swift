@@ -70,10 +70,10 @@ extension BriefingWriter {
       }
     }
     switch fact.kind {
-    case .stop, .event, .cargo, .alternative, .point: return wording.capital(book.commas(steps))
+    case .stop, .event, .cargo, .alternative, .point: return wording.capital(book.clauses(steps))
     default:
       return wording.capital(
-        book.commas(steps + [book(PhraseKey("fact.\(fact.kind.rawValue)"))]))
+        book.clauses(steps + [book(PhraseKey("fact.\(fact.kind.rawValue)"))]))
     }
   }
 

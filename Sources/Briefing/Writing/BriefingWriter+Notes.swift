@@ -18,7 +18,7 @@ extension BriefingWriter {
     for (index, source) in plan.sources.enumerated() {
       table.add(
         [
-          "[\(index + 1)]", book.commas([source.name, source.medium].compactMap { $0 }),
+          "[\(index + 1)]", book.clauses([source.name, source.medium].compactMap { $0 }),
           source.kind ?? "–", source.date ?? "–",
           book.joined([source.note, source.url].compactMap { $0 }, "list.semicolon"),
         ], anchor: Self.anchor(ofSource: index + 1),
@@ -59,6 +59,7 @@ extension BriefingWriter {
       .paragraph(
         sentences([plan.map.boundaryNote ?? book("notes.boundaries"), book("notes.cities")]),
         .body))
+    if book.language != "en" { blocks.append(.paragraph(book("notes.language"), .body)) }
     let lines = [
       plan.map.credit, plan.map.updated.map { book("notes.updated", ["date": $0]) },
       plan.map.correction.map { book("notes.correction", ["correction": $0]) },

@@ -17,7 +17,7 @@ extension BriefingWriter {
   private var who: String {
     let hasOperators = plan.flights.contains { $0.operator != nil }
     func words(_ flight: PlannedFlight) -> String {
-      book.commas(
+      book.clauses(
         [
           flight.aircraft.map(names.versions) ?? book("summary.typeNotStated"),
           flight.callsign.map(names.versions),
@@ -65,7 +65,7 @@ extension BriefingWriter {
         ? book("portion.noFigures", ["item": line.item])
         : book("portion.amount", ["amount": book.commas(figures), "item": line.item])
       return cited(
-        book.commas([
+        book.clauses([
           line.hedges.reversed().reduce(words) { wording.hedged($0, by: $1) },
           wording.word(line.certainty),
         ]),
@@ -81,7 +81,7 @@ extension BriefingWriter {
         return book(none)
       }
       let certainty = Certainty.weakest(of: claims.map(\.certainty))
-      return book.commas(
+      return book.clauses(
         [book(key, ["times": span]), certainty.map(wording.word)].compactMap { $0 })
     }
     let stops = plan.flights.flatMap(\.allStops)
@@ -96,7 +96,7 @@ extension BriefingWriter {
   /// known.`
   private var places: String? {
     let routes = plan.flights.filter { !$0.legs.isEmpty }.map { flight in
-      book.commas(
+      book.clauses(
         [
           names.route(flight), Self.distance(of: [flight]).map { wording.distance($0) },
           Certainty.weakest(of: flight.legs.compactMap(\.certainty)).map(wording.word),
@@ -152,6 +152,6 @@ extension BriefingWriter {
 
   /// Parts joined to a sentence, its first letter large.
   func sentence(_ parts: some Sequence<String>) -> String {
-    wording.capital(book("sentence", ["text": book.joined(Array(parts), "list.semicolon")]))
+    wording.capital(sentence(book.joined(Array(parts), "list.semicolon")))
   }
 }

@@ -105,7 +105,7 @@ extension BriefingWriter {
       ].compactMap { $0 }
       let words = book(
         "timeline.known",
-        ["text": told(text, hedge, version: index), "known": book.commas(known)])
+        ["text": told(text, hedge, version: index), "known": book.clauses(known)])
       return TimelineFigure.Row(
         date: wording.time(time), text: cited(words, plan.references(sources)),
         marks: [mark], evidence: Self.anchor(evidence(of: event, version: index)))

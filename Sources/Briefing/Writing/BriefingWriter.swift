@@ -64,7 +64,13 @@ public struct BriefingWriter {
 
   func has(_ part: BriefingPart) -> Bool { parts.contains(part) }
 
-  var title: String { plan.title ?? plan.heading ?? book("section.briefing") }
+  var title: String { plan.title ?? plan.heading(in: wording) ?? book("section.briefing") }
+
+  /// Words closed as a sentence, unless they end in a stop already.
+  func sentence(_ words: String) -> String {
+    let end = words.last { !"»”\"’）)\u{2069}".contains($0) }
+    return end.map { ".!?…。！？".contains($0) } == true ? words : book("sentence", ["text": words])
+  }
 
   /// One after another.
   func sentences(_ all: [String]) -> String { book.joined(all, "list.sentences") }

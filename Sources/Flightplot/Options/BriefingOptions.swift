@@ -11,13 +11,21 @@ public struct BriefingOptions: Sendable, Hashable {
   /// One page with the essence, whatever `parts` says.
   public var isSummaryOnly: Bool
 
+  /// BCP 47 tag of the language of fixed words, dates, figures and names. A language that has names
+  /// only keeps English words.
+  public var language: String?
+  /// The path of a table of phrases in further languages, or in other words.
+  public var phrases: String?
+
   public init(
     paper: BriefingPaper = .a4, theme: String? = nil, parts: Set<BriefingPart> = BriefingPart.all,
-    isSummaryOnly: Bool = false
+    isSummaryOnly: Bool = false, language: String? = nil, phrases: String? = nil
   ) {
     self.paper = paper
     self.theme = theme
     self.parts = parts
     self.isSummaryOnly = isSummaryOnly
+    self.language = language
+    self.phrases = phrases
   }
 }

@@ -27,6 +27,7 @@ struct BriefCommand: ParsableCommand {
         flightplot brief story.yaml --paper letter --theme print
         flightplot brief story.yaml --sections cover,timeline,sources
         flightplot brief story.yaml --summary-only --format png
+        flightplot brief story.yaml --language ar
       """)
 
   private static var longRule: String {
@@ -82,6 +83,20 @@ struct BriefCommand: ParsableCommand {
       """)
   var theme: ArgumentText?
 
+  @Option(
+    help: """
+      The language of words, dates, figures and names: en, es, fr, ru, ar or zh; one that has names \
+      only, as de, keeps English words. What the dossier says stays as it is. (default: as the \
+      dossier says, else en)
+      """)
+  var language: ArgumentText?
+
+  @Option(
+    help: ArgumentHelp(
+      "A table of phrases in another language, or with other words; see 'flightplot phrases'.",
+      valueName: "file"))
+  var phrases: ArgumentText?
+
   @Flag(name: .shortAndLong, help: "Tell which labels of the maps were left out for want of room.")
   var verbose = false
 
@@ -94,12 +109,13 @@ struct BriefCommand: ParsableCommand {
     }
     try DrawnBriefing.check(dpi: dpi)
     try OutputWriter.checkTerminal([output.first])
-    let inputs = [dossier, theme].compactMap { $0?.text }
+    let inputs = [dossier, theme, phrases].compactMap { $0?.text }
     try SameFile.refuse(outputs: [output.first.path].compactMap { $0 }, over: inputs)
     FontFindings.adoptForProcess()
     let drawn = try FlightMap(dossier: dossier.text).briefing(
       BriefingOptions(
-        paper: paper, theme: theme?.text, parts: parts, isSummaryOnly: summaryOnly))
+        paper: paper, theme: theme?.text, parts: parts, isSummaryOnly: summaryOnly,
+        language: language?.text, phrases: phrases?.text))
     let files = try output.files(pages: drawn.pages.count)
     try SameFile.refuse(outputs: files.compactMap(\.path), over: inputs)
     let contents = output.format == .png ? try drawn.pictures(dpi: dpi) : [try drawn.pdf()]

@@ -1,13 +1,14 @@
 /// Breaks text into lines.
 public enum TextWrapper {
-  /// Lines no wider than `width`, broken at spaces; a word wider than a line is broken inside.
+  /// Lines no wider than `width`, broken at spaces and between ideographs; a word wider than a line
+  /// is broken inside.
   public static func wrap(
     _ text: String, width: Double, style: TextStyle, measurer: some TextMeasurer
   ) -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in text.split(separator: " ") {
-      let longer = line.isEmpty ? String(word) : line + " " + word
+    for (word, isApart) in LineBreaks.words(of: text) {
+      let longer = line.isEmpty ? String(word) : line + (isApart ? " " : "") + word
       if measurer.measure(longer, style: style).width <= width {
         line = longer
         continue
@@ -49,6 +50,11 @@ public enum TextWrapper {
         high = middle - 1
       }
     }
-    return String(word.prefix(low))
+    let head = word.prefix(low)
+    // After a hyphen rather than within a part.
+    guard let hyphen = head.lastIndex(of: "-"), hyphen > head.startIndex else {
+      return String(head)
+    }
+    return String(head[...hyphen])
   }
 }

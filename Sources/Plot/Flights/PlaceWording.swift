@@ -1,5 +1,6 @@
 internal import Evidence
 internal import Geo
+internal import Phrases
 internal import Routes
 
 /// The lighter lines under a place's name.
@@ -16,40 +17,41 @@ extension MapWording {
       if !mark.isWaypoint, !place.isCalled(name(mark)), airport != name(mark) {
         parts.append(airport)
       }
-    case .capital: parts.append("capital")
+    case .capital: parts.append(book("map.capital"))
     case .city, .coordinate: break
     }
-    if let hedge = mark.hedge { parts.append(hedge.rawValue) }
+    if let hedge = mark.hedge { parts.append(words.word(hedge)) }
     if let word = certainty(mark) { parts.append(word) }
     parts.removeAll(where: \.isEmpty)
     let numbers = references(mark.sources)
     // A reference at the beginning of a line would refer to nothing.
     if parts.isEmpty, !numbers.isEmpty, let certainty = mark.certainty {
-      parts.append(certainty.rawValue)
+      parts.append(words.word(certainty))
     }
     let what = parts.joined(separator: " · ") + (numbers.isEmpty ? "" : "\u{A0}\(numbers)")
     return [
-      what, times("arrived", "arrivals", mark.stops.compactMap(\.arrived)) ?? "",
-      times("passed", "passages", mark.stops.compactMap(\.passed)) ?? "",
-      times("left", "departures", mark.stops.compactMap(\.departed)) ?? "",
+      what, times("map.arrived", "map.arrivals", mark.stops.compactMap(\.arrived)) ?? "",
+      times("map.passed", "map.passages", mark.stops.compactMap(\.passed)) ?? "",
+      times("map.left", "map.departures", mark.stops.compactMap(\.departed)) ?? "",
     ].filter { !$0.isEmpty }
   }
 
   private func certainty(_ mark: PlaceMark) -> String? {
-    let origin = isOrigin(mark) ? "origin " : ""
+    func said(_ certainty: Certainty) -> String {
+      let word = words.word(certainty)
+      return isOrigin(mark) ? book("map.origin", ["certainty": word]) : word
+    }
     switch mark.certainty {
-    case .inferred: return origin + "inferred"
-    case .unstated: return "no source given"
+    case .inferred: return said(.inferred)
+    case .unstated: return book("map.noSource")
     case .confirmed, .reported, nil: return nil
     case .disputed:
       // What one version has going for it, where that is not a source.
-      let own =
-        switch mark.stop.ownCertainty {
-        case .inferred: ", inferred"
-        case .unstated: ", no source given"
-        case .confirmed, .reported, .disputed, nil: ""
-        }
-      return origin + "disputed" + own
+      switch mark.stop.ownCertainty {
+      case .inferred: return book.clauses([said(.disputed), words.word(.inferred)])
+      case .unstated: return book.clauses([said(.disputed), book("map.noSource")])
+      case .confirmed, .reported, .disputed, nil: return said(.disputed)
+      }
     }
   }
 
@@ -65,20 +67,20 @@ extension MapWording {
   /// `arrived 23 March 2019 [1]`, `arrived 23 March 2019 [1] or 24 March 2019 [2]`, or of flights at
   /// different times `arrivals 3–5 June 2026 [1]`.
   private func times(
-    _ verb: String, _ noun: String, _ claims: [Claim<ReportedTime>]
+    _ verb: PhraseKey, _ noun: PhraseKey, _ claims: [Claim<ReportedTime>]
   ) -> String? {
     guard let first = claims.first else { return nil }
     func values(_ claim: Claim<ReportedTime>) -> [ReportedTime] { claim.versions.map(\.value) }
     guard claims.allSatisfy({ values($0) == values(first) }) else {
       let sources = claims.flatMap(\.versions).flatMap(\.sources)
       let certainties = Set(claims.map(\.certainty))
-      let words =
+      let doubts =
         certainties.count == 1
-        ? doubt(first.certainty)
+        ? [doubt(first.certainty)]
         : [Certainty.inferred, .disputed, .unstated].filter(certainties.contains)
-          .map(doubtOfSome).joined()
-      return Wording.span(claims.flatMap(values)).map {
-        "\(noun) \($0)\(words)\(reference(sources))"
+          .map(doubtOfSome)
+      return words.span(claims.flatMap(values)).map {
+        book(noun, ["times": book.clauses([$0] + doubts.compactMap { $0 })]) + reference(sources)
       }
     }
     let versions = first.versions.indices.map { index in
@@ -88,28 +90,28 @@ extension MapWording {
         Certainty.weakest(of: alike.map(\.ownCertainty)) ?? version.ownCertainty
       version.sources = alike.flatMap(\.sources)
       if !alike.allSatisfy({ $0.hedge == version.hedge }) { version.hedge = nil }
-      let hedge = version.hedge.map { "\($0.rawValue) " } ?? ""
-      return hedge + Wording.time(version.value) + doubt(version.certainty)
+      let said = words.hedged(words.time(version.value), by: version.hedge)
+      return book.clauses([said, doubt(version.certainty)].compactMap { $0 })
         + reference(version.sources)
     }
-    return "\(verb) \(versions.joined(separator: " or "))"
+    return book(verb, ["times": book.joined(versions, "list.orAgain")])
   }
 
-  private func doubtOfSome(_ certainty: Certainty) -> String {
+  private func doubtOfSome(_ certainty: Certainty) -> String? {
     switch certainty {
-    case .inferred: ", some inferred"
-    case .disputed: ", some disputed"
-    case .unstated: ", some without a source"
-    case .confirmed, .reported: ""
+    case .inferred: book("map.someInferred")
+    case .disputed: book("map.someDisputed")
+    case .unstated: book("map.someUnstated")
+    case .confirmed, .reported: nil
     }
   }
 
-  private func doubt(_ certainty: Certainty) -> String {
+  private func doubt(_ certainty: Certainty) -> String? {
     switch certainty {
-    case .inferred: ", date inferred"
-    case .disputed: ", disputed"
-    case .unstated: ", no source given"
-    case .confirmed, .reported: ""
+    case .inferred: book("map.dateInferred")
+    case .disputed: words.word(.disputed)
+    case .unstated: book("map.noSource")
+    case .confirmed, .reported: nil
     }
   }
 }

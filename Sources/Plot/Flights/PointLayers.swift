@@ -43,12 +43,11 @@ struct PointLayers {
     var lines = point.text.map { Self.lines(of: $0, letters: 34) } ?? []
     let word =
       switch point.certainty {
-      case .inferred: "inferred"
-      case .disputed: "disputed"
-      case .unstated: "no source given"
+      case .inferred, .disputed: point.certainty.map(wording.words.word) ?? ""
+      case .unstated: wording.book("map.noSource")
       case .confirmed, .reported, nil: ""
       }
-    let hedge = point.hedge?.rawValue ?? ""
+    let hedge = point.hedge.map(wording.words.word) ?? ""
     let known = [hedge, word, wording.references(point.sources)].filter { !$0.isEmpty }
       .joined(separator: " ")
     if known.isEmpty { return lines }

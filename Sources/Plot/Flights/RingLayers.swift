@@ -11,7 +11,8 @@ struct RingLayers {
   private(set) var wishes: [LabelWish] = []
 
   init(
-    _ rings: [RangeRing], projector: MapProjector, style: MapStyle, overrides: LabelOverrides
+    _ rings: [RangeRing], projector: MapProjector, style: MapStyle, wording: MapWording,
+    overrides: LabelOverrides
   ) {
     let width = style.width(.ring)
     let stroke = Stroke(color: style[.ring], width: width, cap: .round)
@@ -22,7 +23,9 @@ struct RingLayers {
       for radius in ring.radii {
         let drawn = Self.drawn(ring.circle(radius.length), projector)
         lines += drawn
-        wishes += Self.labels(ring, radius, drawn, style).compactMap { overrides.apply(to: $0) }
+        wishes += Self.labels(ring, radius, drawn, style, wording).compactMap {
+          overrides.apply(to: $0)
+        }
       }
       for side in ring.sides { lines += Self.drawn(side, projector) }
     }
@@ -33,14 +36,15 @@ struct RingLayers {
 
   /// The radius along the line where it is straight enough, else beside it, in the end in short.
   private static func labels(
-    _ ring: RangeRing, _ radius: RangeRing.Radius, _ parts: [[Point]], _ style: MapStyle
+    _ ring: RangeRing, _ radius: RangeRing.Radius, _ parts: [[Point]], _ style: MapStyle,
+    _ wording: MapWording
   ) -> [LabelWish] {
     guard let longest = parts.max(by: { MeasuredLine($0).length < MeasuredLine($1).length }) else {
       return []
     }
     let type = style.text(.route, ground: style[.casing], color: style[.secondaryText])
-    let text = MapWording.ring(radius, of: ring)
-    let short = Wording.distance(radius.length, unit: radius.unit)
+    let text = wording.ring(radius, of: ring)
+    let short = wording.radius(radius)
     let clearance = style.width(.ring) * 1.3
     func wish(_ words: String, _ target: LabelWish.Target) -> LabelWish {
       LabelWish(

@@ -54,7 +54,7 @@ struct MapLanguage {
     _ = try find(tag, Atlas(), Gazetteer())
   }
 
-  private static func find(
+  static func find(
     _ tag: String, _ atlas: Atlas, _ gazetteer: Gazetteer
   ) throws -> (country: String?, city: String?) {
     let (countries, cities) = (try atlas.languages(), try gazetteer.cityLanguages())

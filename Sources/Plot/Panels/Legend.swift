@@ -1,6 +1,7 @@
 internal import Evidence
 internal import Geo
 internal import Layout
+internal import Phrases
 internal import Routes
 internal import Themes
 
@@ -9,6 +10,7 @@ struct Legend {
   let bundles: [RouteBundle]
   let keys: FlightKeys
   let marks: [PlaceMark]
+  let wording: MapWording
   var rings: [RangeRing] = []
   var points: [PointOfInterest] = []
   var daylight: ReportedTime?
@@ -42,10 +44,12 @@ struct Legend {
   }
 
   static var pathNotKnown: String {
-    "Lines are the shortest way between stops; the path flown is not known."
+    Phrasebook.english("legend.pathNotKnown")
   }
 
   static var pathNotKnownInShort: String { "Lines: shortest way; path flown not known." }
+
+  private var book: Phrasebook { wording.book }
 
   private var lines: [RouteLine] { bundles.flatMap(\.lines) }
 
@@ -59,11 +63,11 @@ struct Legend {
     guard !lines.isEmpty else { return }
     if lines.contains(where: { $0.certainty == nil }) {
       let ink = keys.keys.isEmpty || keys.hasNumbers ? nil : style[.marker]
-      panel.sample("shortest way; path flown not known", indent: indent) {
+      panel.sample(book("legend.shortestWay"), indent: indent) {
         Self.sample(symbols, nil, ink, $0, $1)
       }
     } else {
-      panel.note(Self.pathNotKnown)
+      panel.note(book("legend.pathNotKnown"))
     }
   }
 
@@ -87,10 +91,11 @@ struct Legend {
       }
     }
     if shown.count > mostFlights {
-      panel.note("and \(shown.count - mostFlights) more flights")
+      let rest = shown.count - mostFlights
+      panel.note(book("legend.moreFlights", count: rest, ["n": "\(rest)"]))
     }
     if !keys.hasNumbers, lines.contains(where: { $0.keys.count != 1 }) {
-      panel.sample("several of these flights", indent: indent) {
+      panel.sample(book("legend.severalFlights"), indent: indent) {
         Self.sample(symbols, nil, style[.marker], $0, $1)
       }
     }
@@ -106,14 +111,14 @@ struct Legend {
       let badge = LineBadge(
         "×\(count)", style: style, color: ink ?? style[.flightText],
         measurer: panel.measurer)
-      panel.sample("flown so many times", indent: indent) { middle, width in
+      panel.sample(book("legend.flownTimes"), indent: indent) { middle, width in
         Self.sample(symbols, nil, ink, middle, width)
           + badge.items(
             at: middle, along: Point(x: 1, y: 0), ground: style[.casing], rim: style.length(0.8))
       }
     }
     if !rings.isEmpty {
-      panel.sample(MapWording.rings(rings), indent: indent) { middle, width in
+      panel.sample(wording.rings(rings), indent: indent) { middle, width in
         let half = Point(x: width / 2, y: 0)
         let stroke = Stroke(color: style[.ring], width: style.width(.ring), cap: .round)
         return [.path(PathItem(.line(from: middle - half, to: middle + half), stroke: stroke))]
@@ -121,7 +126,7 @@ struct Legend {
     }
     guard let daylight else { return }
     panel.sample(
-      "\(MapWording.night(daylight)); steps: sun 0°, 6°, 12°, 18° below the horizon",
+      book("legend.night", ["night": wording.night(daylight)]),
       indent: indent
     ) { NightLayer.sample(style, $0, $1) }
   }
@@ -136,7 +141,7 @@ struct Legend {
     let areMixed = certainties.starts(with: [.confirmed, .reported])
     for certainty in areMixed ? Array(certainties.dropFirst()) : certainties {
       let isMixed = areMixed && certainty == .reported
-      let text = isMixed ? "route confirmed or reported" : Self.line(certainty)
+      let text = book(isMixed ? "legend.routeConfirmedOrReported" : Self.line(certainty))
       panel.sample(text, indent: indent) { middle, width in
         Self.sample(symbols, certainty, ink, middle, width)
       }
@@ -147,12 +152,12 @@ struct Legend {
     to panel: inout PanelBuilder<M>, _ style: MapStyle, _ symbols: FlightSymbols, _ indent: Double
   ) {
     for certainty in Self.order {
-      for noun in ["airport", "city", "place"] {
+      for noun: PhraseKey in ["legend.airport", "legend.city", "legend.place"] {
         let found = marks.first {
           $0.certainty == certainty && !$0.isWaypoint && Self.noun($0.stop.place.kind) == noun
         }
         guard let kind = found?.stop.place.kind else { continue }
-        panel.sample(Self.place(certainty, noun: noun), indent: indent) { middle, _ in
+        panel.sample(place(certainty, noun: noun), indent: indent) { middle, _ in
           symbols.place(kind, certainty, at: middle)
         }
       }
@@ -160,23 +165,23 @@ struct Legend {
     for certainty in Self.order.map(Optional.init) + [nil]
     where marks.contains(where: { $0.isWaypoint && $0.certainty == certainty }) {
       let text =
-        certainty.map { Self.place($0, noun: "waypoint (no landing)") } ?? "waypoint (no landing)"
+        certainty.map { place($0, noun: "legend.waypoint") } ?? book("legend.waypoint")
       panel.sample(text, indent: indent) { middle, _ in
         symbols.waypoint(certainty, at: middle)
       }
     }
     for certainty in Self.order where points.contains(where: { $0.certainty == certainty }) {
-      panel.sample(Self.place(certainty, noun: "point of interest"), indent: indent) { middle, _ in
+      panel.sample(place(certainty, noun: "legend.point"), indent: indent) { middle, _ in
         PointLayers.symbol(certainty, at: middle, style: style)
       }
     }
   }
 
-  private static func noun(_ kind: Place.Kind) -> String {
+  private static func noun(_ kind: Place.Kind) -> PhraseKey {
     switch kind {
-    case .airport: "airport"
-    case .capital, .city: "city"
-    case .coordinate: "place"
+    case .airport: "legend.airport"
+    case .capital, .city: "legend.city"
+    case .coordinate: "legend.place"
     }
   }
 
@@ -192,23 +197,25 @@ struct Legend {
     ]
   }
 
-  private static func line(_ certainty: Certainty) -> String {
+  private static func line(_ certainty: Certainty) -> PhraseKey {
     switch certainty {
-    case .confirmed: "route confirmed"
-    case .reported: "route reported"
-    case .inferred: "route inferred: no source states it"
-    case .disputed: "route disputed: sources differ"
-    case .unstated: "route given without a source"
+    case .confirmed: "legend.routeConfirmed"
+    case .reported: "legend.routeReported"
+    case .inferred: "legend.routeInferred"
+    case .disputed: "legend.routeDisputed"
+    case .unstated: "legend.routeUnstated"
     }
   }
 
-  private static func place(_ certainty: Certainty, noun: String) -> String {
-    switch certainty {
-    case .confirmed: "\(noun) confirmed by an eyewitness or a recording"
-    case .reported: "\(noun) named in reports"
-    case .inferred: "\(noun) inferred, named by no source"
-    case .disputed: "\(noun) disputed: sources differ"
-    case .unstated: "\(noun) given without a source"
-    }
+  private func place(_ certainty: Certainty, noun: PhraseKey) -> String {
+    let phrase: PhraseKey =
+      switch certainty {
+      case .confirmed: "legend.placeConfirmed"
+      case .reported: "legend.placeReported"
+      case .inferred: "legend.placeInferred"
+      case .disputed: "legend.placeDisputed"
+      case .unstated: "legend.placeUnstated"
+      }
+    return book(phrase, ["place": book(noun)])
   }
 }

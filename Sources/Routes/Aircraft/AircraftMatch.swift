@@ -4,11 +4,14 @@ public import Geo
 public struct AircraftMatch: Sendable, Hashable {
   /// The type's name, or the family's, or the designator or nickname that several types share.
   public var name: String
+  /// The names that sources give where they differ, of which `name` is made; else `name` alone.
+  public var names: [String]
   /// At least one.
   public var types: [AircraftType]
 
-  public init(name: String, types: [AircraftType]) {
+  public init(name: String, names: [String]? = nil, types: [AircraftType]) {
     self.name = name
+    self.names = names ?? [name]
     self.types = types
   }
 

@@ -37,7 +37,7 @@ extension FlightPlan {
     return [
       record(.title, stated.title) { $0 }, record(.subtitle, stated.subtitle) { $0 },
       record(.dateline, stated.dateline) { dateline in
-        wording.book.commas(
+        wording.book.clauses(
           [dateline.place, dateline.time.map { wording.time($0) }].compactMap { $0 })
       },
     ].compactMap { $0 }

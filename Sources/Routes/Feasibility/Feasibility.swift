@@ -90,9 +90,11 @@ public enum Feasibility {
     }
     if matches.count == 1 { return .known(first) }
     // The types that it stands for are told beside it.
-    let title = Wording.versions(matches.map(\.name).inOrderOfFirstMention)
+    let said = matches.map(\.name).inOrderOfFirstMention
     return .known(
-      AircraftMatch(name: title, types: matches.flatMap(\.types).inOrderOfFirstMention))
+      AircraftMatch(
+        name: Wording.versions(said), names: said,
+        types: matches.flatMap(\.types).inOrderOfFirstMention))
   }
 }
 

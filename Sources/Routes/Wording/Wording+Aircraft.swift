@@ -17,6 +17,9 @@ extension Wording {
     hedged(speed.map(\.kilometersPerHour), style: style, decimals: 0, unit: "unit.kmh")
   }
 
+  /// The same of a match, with every name that sources give.
+  func named(_ match: AircraftMatch) -> String { named(versions(match.names)) }
+
   /// A type as the object or subject of a sentence: in English `an An-124`, elsewhere the name alone.
   ///
   /// English by how a name is spoken: capitals alone, and letters that make no word for want of a

@@ -31,7 +31,12 @@ extension Wording {
     }
     lines += otherVersions(of: leg.leg).map { [$0] } ?? []
     if leg.isAircraftDisputed { lines.append(book("assumption.typeDisputed")) }
-    if let note = match.note { lines.append(note + ".") }
+    if match.isFamily {
+      lines.append(
+        book(
+          "assumption.family",
+          ["name": versions(match.names), "types": book.list(match.types.map(\.name))]))
+    }
     return lines
   }
 

@@ -12,7 +12,7 @@ extension Wording {
   }
 
   private func sentence(_ leg: LegFeasibility, _ match: AircraftMatch) -> String {
-    let (aircraft, load, range) = (named(match.name), load(leg.load), leg.range)
+    let (aircraft, load, range) = (named(match), load(leg.load), leg.range)
     if leg.payload.verdict == .exceeds, let most = payloadLimit(leg) {
       return leg.load.countsPeople
         ? book(

@@ -26,7 +26,7 @@ extension Wording {
       let clocks = seconds.map { clock(($0 / 60).rounded() * 60, offset: sun.offsetSeconds) }
       return book(key, ["times": book.joined(clocks, "list.and")])
     }
-    return book.commas(
+    return book.clauses(
       [times("sun.rise", sun.sunrises), times("sun.set", sun.sunsets)].compactMap { $0 })
   }
 

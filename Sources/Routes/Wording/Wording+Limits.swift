@@ -20,7 +20,7 @@ extension Wording {
     let high = mass(.exact(Mass(kilograms: limit.upperBound)))
     return book(
       isSure ? "limit.payload.exceeds" : "limit.payload.mayExceed",
-      ["load": claim, "aircraft": named(match.name), "most": bySource(low, high)])
+      ["load": claim, "aircraft": named(match), "most": bySource(low, high)])
   }
 
   /// `at least 42.9 t`, `at least 12 t, with people at 100 kg each, an assumption,`.
@@ -58,7 +58,7 @@ extension Wording {
     let most = bySource(number(limit.lowerBound), number(limit.upperBound))
     return book(
       isSure ? "limit.seats.exceeds" : "limit.seats.mayExceed",
-      ["people": claim, "aircraft": named(match.name), "most": most])
+      ["people": claim, "aircraft": named(match), "most": most])
   }
 
   /// That people are claimed for a freighter, a bomber or a tanker that no source gives seats: `about
@@ -70,12 +70,12 @@ extension Wording {
     else { return nil }
     let claim = people(claimed, style: .words)
     guard !leg.load.sharedWith.isEmpty else {
-      return book("limit.noSeats", ["people": claim, "aircraft": named(match.name)])
+      return book("limit.noSeats", ["people": claim, "aircraft": named(match)])
     }
     return book(
       "limit.noSeatsShared",
       [
-        "people": claim, "aircraft": named(match.name), "flights": book.list(leg.load.sharedWith),
+        "people": claim, "aircraft": named(match), "flights": book.list(leg.load.sharedWith),
       ])
   }
 
@@ -105,14 +105,14 @@ extension Wording {
       return book(
         "speed.tooFast",
         [
-          "speed": times.slowest.map { speed(.exact($0)) } ?? "", "aircraft": named(match.name),
+          "speed": times.slowest.map { speed(.exact($0)) } ?? "", "aircraft": named(match),
           "cruise": usual,
         ])
     case .tooSlow:
       return book(
         "speed.tooSlow",
         [
-          "speed": times.fastest.map { speed(.exact($0)) } ?? "", "aircraft": named(match.name),
+          "speed": times.fastest.map { speed(.exact($0)) } ?? "", "aircraft": named(match),
           "cruise": usual,
         ])
     case .possible, .arrivedBeforeDeparture, .noFigure: return nil

@@ -8,7 +8,7 @@ extension Wording {
   /// - Parameter load: `with 35 t`.
   func doubtful(_ leg: LegFeasibility, _ match: AircraftMatch, load: String) -> String {
     let (range, distance) = (leg.range, leg.leg.distance)
-    let aircraft = named(match.name)
+    let aircraft = named(match)
     if range.band == .implausible, let longest = range.longest {
       let (length, most) = shortfall(distance, longest)
       let why =

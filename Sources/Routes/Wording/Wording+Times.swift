@@ -21,6 +21,13 @@ extension Wording {
     return zoned(dayAndClock(seconds, offset: offset), offset)
   }
 
+  /// `14:30` and `23 March 2019`, in UTC; `nil` for a time that is no instant.
+  public func clockThenDay(_ time: ReportedTime) -> (clock: String, day: String)? {
+    guard case .instant(let seconds, _) = time else { return nil }
+    let (day, _) = Self.split(seconds, offset: 0)
+    return (clock(seconds, offset: 0), date(day))
+  }
+
   /// ISO 8601, as fine as the time is known: `2018-12`, `2019-03-23`, `2019-03-23T14:30:00Z`.
   public static func iso8601(_ time: ReportedTime) -> String {
     switch time {

@@ -10,11 +10,17 @@ public struct Wording: Sendable {
   public let book: Phrasebook
   /// Names of places in the language, by position; the others keep their own.
   public let placeNames: [Coordinate: String]
+  /// Names of countries in the language, by ISO 3166-1 alpha-2 code.
+  public let countryNames: [String: String]
 
   public static let english = Wording(.english)
 
-  public init(_ book: Phrasebook, placeNames: [Coordinate: String] = [:]) {
+  public init(
+    _ book: Phrasebook, placeNames: [Coordinate: String] = [:],
+    countryNames: [String: String] = [:]
+  ) {
     self.book = book
+    self.countryNames = countryNames
     self.placeNames = placeNames
   }
 
@@ -85,6 +91,22 @@ public struct Wording: Sendable {
     let name = shortName(stop)
     guard let code = stop.place.code, code != name else { return name }
     return book("place.code", ["place": name, "code": code])
+  }
+
+  /// `Poland`, `Abyei (disputed)`, `Sea`: what lies under a leg.
+  public func ground(_ ground: OverflownGround) -> String {
+    switch ground {
+    case .sea(nil): return book("overflight.sea")
+    // The one enclosed sea that the atlas knows.
+    case .sea(let name?): return name == "Caspian Sea" ? book("overflight.caspian") : name
+    case .area(let area):
+      let name = countryNames[area.code] ?? area.name
+      switch area.status {
+      case .disputed: return book("overflight.disputed", ["name": name])
+      case .overlap: return book("overflight.overlapping", ["name": name])
+      case .country, .dependency, .treaty: return name
+      }
+    }
   }
 
   /// A sentence with its first letter a capital, where the script has capitals.
