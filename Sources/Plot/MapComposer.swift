@@ -183,7 +183,7 @@ struct MapComposer<Measurer: TextMeasurer> {
       labelNames: sheet.labelNames, labelBoxes: placement.boxes,
       regions: sheet.regions
         + placement.boxesByID.compactMap { id, box in
-          sheet.subject(ofLabel: id).map { MapRegion($0, area: box.bounds) }
+          sheet.subject(ofLabel: id).map { MapRegion($0, area: box.clickable) }
         },
       description: MapDescription(
         plan, units: request.units, hasFurniture: request.hasFurniture

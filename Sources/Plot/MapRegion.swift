@@ -18,6 +18,16 @@ public struct MapRegion: Sendable, Hashable {
     self.subject = subject
     self.area = area
   }
+
+  public var isOfFlights: Bool { if case .flights = subject { true } else { false } }
+}
+
+extension OrientedBox {
+  /// Where a click on what stands in it is taken: about its middle where it is turned, since the
+  /// upright rectangle round it would take in much of what lies beside.
+  var clickable: Rect {
+    rotation == 0 ? bounds : bounds.inset(x: bounds.width / 4, y: bounds.height / 4)
+  }
 }
 
 extension MapSheet {

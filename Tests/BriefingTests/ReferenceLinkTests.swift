@@ -43,4 +43,21 @@ import Testing
     let area = try #require(links.area(ofWords: [line]))
     #expect(abs(area.width - 28) < 0.01, "the words alone")
   }
+
+  @Test func onAMapANumberMayStandAtTheLeft() throws {
+    let links = ReferenceLinks(text: setter, sources: 3, book: .english)
+    func left(_ words: String) throws -> [Double] {
+      guard case .text(let line) = setter.item(words, style: style, x: 100, baseline: 50) else {
+        return []
+      }
+      return links.links(overMapText: line).compactMap { item in
+        if case .group(let group) = item { group.link?.area?.x } else { nil }
+      }
+    }
+    // Three letters of 5.6 pt each are a number in its brackets.
+    #expect(try left("arrived [1][2]").map { ($0 - 100).rounded() } == [45, 62])
+    #expect(try left("وصل [1][2]").map { ($0 - 100).rounded() } == [17, 0])
+    // Between words of both directions nobody knows where it stands.
+    #expect(try left("وصل [1] من").isEmpty)
+  }
 }

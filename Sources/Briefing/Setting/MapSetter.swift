@@ -103,14 +103,16 @@ struct MapSetter<Measurer: TextMeasurer> {
     let frame = Rect(
       x: 0, y: 0, width: page.size.width * scale, height: page.size.height * scale)
     let map = page.placed(scale: scale, x: 0, y: 0, name: "map")
-    let links = drawing.regions.compactMap { region -> Item? in
+    // Where they meet, a place goes before a line: what is written last lies on top.
+    let regions = drawing.regions.filter(\.isOfFlights) + drawing.regions.filter { !$0.isOfFlights }
+    let links = regions.compactMap { region -> Item? in
       guard let target = figure.target(of: region.subject) else { return nil }
       let link = PageLink(.destination(target.anchor), area: region.area, title: target.title)
       return Item.group(ItemGroup(items: [], link: link))
     }
     // The numbers of sources at the names lie over them.
     let numbers = page.layers.flatMap(\.items).flatMap(\.levelTexts).flatMap {
-      references.links(over: [.text($0)])
+      references.links(overMapText: $0)
     }
     let picture = [map].tagged(
       StructureElement(

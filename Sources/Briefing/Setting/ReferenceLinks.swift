@@ -53,10 +53,22 @@ struct ReferenceLinks<Measurer: TextMeasurer> {
     return text.width(String(line.text[..<first.range.lowerBound]), style: line.style)
   }
 
+  /// The links over a text of a map, which is never mirrored.
+  func links(overMapText line: TextItem) -> [Item] {
+    // Another direction than that of the page begins at the other end.
+    links(over: line, isTurned: TextScript(of: line.text).hasRightToLeft)
+  }
+
   /// Offsets are those of text from the left; a page for the other direction is mirrored as a whole.
-  private func links(over line: TextItem) -> [Item] {
-    Self.references(in: line.text, upTo: sources).map { reference in
-      let before = text.width(String(line.text[..<reference.range.lowerBound]), style: line.style)
+  ///
+  /// - Parameter isTurned: whether the line runs from right to left on a page that does not.
+  private func links(over line: TextItem, isTurned: Bool = false) -> [Item] {
+    Self.references(in: line.text, upTo: sources).compactMap { reference -> Item? in
+      let rest = line.text[reference.range.upperBound...]
+      // Within words of both directions only the fonts know where a number comes to stand.
+      if isTurned || book.isRightToLeft, !Self.isEnd(rest) { return nil }
+      let before = text.width(
+        String(isTurned ? rest : line.text[..<reference.range.lowerBound]), style: line.style)
       let own = text.width(String(line.text[reference.range]), style: line.style)
       let area = Rect(
         x: line.origin.x + before, y: line.origin.y - line.style.size, width: own,
@@ -66,6 +78,17 @@ struct ReferenceLinks<Measurer: TextMeasurer> {
         title: book("link.source", ["n": "\(reference.number)"]))
       return .group(ItemGroup(items: [], link: link))
     }
+  }
+
+  /// Whether nothing but further numbers of sources and stops follow.
+  private static func isEnd(_ rest: Substring) -> Bool {
+    var isWithin = false
+    for character in rest {
+      if character == "[" { isWithin = true }
+      if !isWithin, character.isLetter || character.isNumber { return false }
+      if character == "]" { isWithin = false }
+    }
+    return true
   }
 
   /// `[3]`, not within quotation marks.
