@@ -102,7 +102,10 @@ import Testing
     let table = try table(
       "key,en,ar\nlanguage.direction,ltr,rtl\na,{x} and {y},{x} و{y}\n")
     let book = Phrasebook("ar", in: table)
-    #expect(book("a", ["x": "An-124", "y": "كاراكاس"]) == "\u{2068}An-124\u{2069} وكاراكاس")
+    #expect(book("a", ["x": "An-124", "y": "كاراكاس"]) == "\u{2066}An-124\u{2069} وكاراكاس")
+    // What is made of both runs from right to left, whatever it begins with.
+    let whole = "\u{2066}Il-62\u{2069} و\u{2066}An-124\u{2069} [1]"
+    #expect(book("a", ["x": whole, "y": "1"]) == "\u{2067}\(whole)\u{2069} و1")
     #expect(book("a", ["x": "9,936", "y": "≈35"]) == "9,936 و≈35")
     #expect(Phrasebook("en", in: table)("a", ["x": "An-124", "y": "Il-62"]) == "An-124 and Il-62")
   }
