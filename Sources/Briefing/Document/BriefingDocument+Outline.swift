@@ -31,8 +31,8 @@ extension BriefingDocument {
       rest = rest.dropFirst(members.count)
       let children = members.map { OutlineEntry($0.name, destination: $0.anchor) }
       // A list of them that stands before them is what they belong to.
-      if entries.last?.title == group {
-        entries[entries.count - 1].children += bundled(children, group)
+      if let list = entries.lastIndex(where: { $0.title == group }) {
+        entries[list].children += bundled(children, group)
       } else if children.count == 1 {
         entries += children
       } else {
