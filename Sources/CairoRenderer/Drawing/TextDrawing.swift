@@ -12,7 +12,7 @@ extension PageCanvas {
     if item.rotation != 0 { cairo_rotate(cairo, item.rotation) }
     switch medium {
     case .pixels: fillOutlines(of: line, style: item.style)
-    case .paper: showGlyphs(of: line, style: item.style)
+    case .paper: showGlyphs(of: line, style: item.style, isBroken: item.text.hasBrokenGlyph)
     }
     cairo_restore(cairo)
   }
@@ -28,7 +28,14 @@ extension PageCanvas {
   }
 
   /// Shows the letters once as text, so that a reader can search for them and copy them.
-  private func showGlyphs(of line: ShapedText, style: TextStyle) {
+  ///
+  /// - Parameter isBroken: whether the font in the file will miss a glyph, which is then filled too.
+  private func showGlyphs(of line: ShapedText, style: TextStyle, isBroken: Bool) {
+    if isBroken {
+      traceOutlines(of: line, style: style)
+      setSource(style.color)
+      cairo_fill(cairo)
+    }
     if let halo = style.halo {
       traceOutlines(of: line, style: style)
       draw(halo)
@@ -68,4 +75,10 @@ extension PageCanvas {
     cairo_stroke_preserve(cairo)
     if medium == .pixels { cairo_set_tolerance(cairo, 0.1) }
   }
+}
+
+extension String {
+  /// Whether it holds 如, the one common character of Noto Sans CJK that Cairo 1.16 writes into a
+  /// file's font as a blank: it drops the subroutine that draws it unless another glyph calls it too.
+  fileprivate var hasBrokenGlyph: Bool { unicodeScalars.contains("\u{5982}") }
 }

@@ -1,5 +1,5 @@
 internal import Evidence
-public import Geo
+internal import Geo
 internal import Phrases
 
 /// What a map of a plan shows, in plain sentences: for who hears the page rather than sees it.
