@@ -65,6 +65,21 @@ import Testing
     )
   }()
 
+  @Test(arguments: [
+    ("en", "24 March 2019"), ("fr", "24 mars 2019"), ("zh", "2019年3月24日"),
+  ])
+  func sourcesAreDatedAsTheLanguageDoes(_ language: String, _ date: String) throws {
+    var plan = Self.plan
+    plan.sources[0].date = "2019-03-24"
+    plan.sources[1].date = "in spring"
+    let wording = Wording(Phrasebook(language, in: .builtIn))
+    let writer = BriefingWriter(Briefings.report(plan), wording: wording)
+    let lines = try Briefings.pages(writer.document).flatMap(\.lines)
+      .map { $0.replacing("\u{A0}", with: " ") }
+    #expect(lines.contains(date))
+    #expect(lines.contains("in spring"))
+  }
+
   @Test(arguments: PhraseTable.builtIn.languages)
   func nothingLeavesThePage(_ language: String) throws {
     let pages = try Briefings.pages(Self.document(language))

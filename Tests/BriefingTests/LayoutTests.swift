@@ -3,6 +3,7 @@ import Flightplot
 import Foundation
 import Geo
 import Layout
+import Phrases
 import Routes
 import Testing
 
@@ -68,6 +69,34 @@ import Testing
     for page in list { #expect(page.texts.contains { $0.text == "Aircraft" }) }
     let writer = BriefingWriter(Briefings.report(LongPlans.airlift))
     #expect(try Briefings.page(writer.summaries).count == 1)
+  }
+
+  @Test func manyFlightsAreCountedNotListed() throws {
+    let lines = try Self.airlift.get().flatMap(\.lines)
+    #expect(lines.contains { $0.contains("flights: ") })
+    for line in lines where line.hasPrefix("Flights ") {
+      #expect(line.count(where: { $0 == "," }) < 12, "\(line)")
+    }
+  }
+
+  @Test func cargoInALongLedgerTellsItsFlight() throws {
+    let words = try Self.airlift.get().flatMap(\.lines).joined(separator: " ")
+      .replacing("\u{A0}", with: " ")
+    #expect(words.contains("flight 1 (C-17): tents, 4 t"))
+    #expect(words.contains("flight 10 (C-130): tents, 5 t"))
+  }
+
+  @Test(arguments: ["en", "fr", "ru", "ar", "zh"])
+  func theCoverHasItsMap(_ language: String) throws {
+    var plan = LongPlans.airlift
+    plan.flights = Array(plan.flights.prefix(12))
+    plan.cargo = []
+    plan.cargoSummary = .build([])
+    let wording = Wording(Phrasebook(language, in: .builtIn))
+    let writer = BriefingWriter(Briefings.report(plan), wording: wording)
+    let pages = try Briefings.pages(writer.document)
+    let items = pages[0].layers.flatMap(\.items)
+    #expect(items.contains { $0.hasMap })
   }
 
   @Test func theIndexNamesThePages() throws {

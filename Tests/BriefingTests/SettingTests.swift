@@ -92,6 +92,16 @@ import Testing
     }
   }
 
+  @Test func aTableKeepsClearOfItsHeading() throws {
+    let table = Table([.init("Leg"), .init("km")], rows: [.init(["Here", "12"])])
+    let texts = try Briefings.pages([
+      .heading("Section", .section), .heading("Legs", .part), .table(table),
+    ]).flatMap(\.texts)
+    let heading = try #require(texts.first { $0.text == "Legs" })
+    let head = try #require(texts.first { $0.text == "km" })
+    #expect(head.origin.y - heading.origin.y >= 18)
+  }
+
   @Test func addressesAreBrokenAtTheirSigns() {
     let style = TextStyle(families: [], size: 9, color: Color(red: 0, green: 0, blue: 0))
     let setter = TextSetter(measurer: FixedWidthMeasurer())

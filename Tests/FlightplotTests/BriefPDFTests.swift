@@ -27,8 +27,10 @@ import Testing
   }
 
   @Test func everyMapSaysWhatItShows() throws {
-    let figures = try Self.caracas.get().structure.flatMap(\.all).filter { $0.role == "Figure" }
-      .compactMap(\.alternativeText).filter { $0.hasPrefix("Map") }
+    let words = try Self.caracas.get().structure.flatMap(\.all).filter { $0.role == "Figure" }
+      .compactMap(\.alternativeText)
+    #expect(words.contains { $0.hasPrefix("Time axis: December 2018 – 28 April 2019.") })
+    let figures = words.filter { $0.hasPrefix("Map") }
     try #require(figures.count == 3)
     #expect(
       figures[0].hasPrefix("Map of 2 flights. An-124: Moscow to Maiquetía, 9,936 km, inferred."))

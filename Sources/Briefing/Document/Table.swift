@@ -76,6 +76,8 @@ public struct Table: Sendable, Hashable {
   public var hasHead: Bool
   /// Whether its rows stand as close as lines of text: for lists of figures.
   public var isTight = false
+  /// Whether no air is left between it and its heading: where a page would not hold it else.
+  public var isCloseToHeading = false
 
   public init(
     _ columns: [Column], rows: [Row] = [], hasStrongFirst: Bool = true, hasHead: Bool = true

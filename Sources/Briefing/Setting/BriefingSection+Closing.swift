@@ -1,10 +1,16 @@
 extension BriefingSection {
   /// The same with the rows of all tables as close as lines of text.
-  var withTightTables: BriefingSection {
+  var withTightTables: BriefingSection { withTightTables(closeToHeadings: false) }
+
+  /// The same without air between the tables and their headings either.
+  var withTightestTables: BriefingSection { withTightTables(closeToHeadings: true) }
+
+  private func withTightTables(closeToHeadings: Bool) -> BriefingSection {
     var section = self
     section.blocks = blocks.map { block in
       guard case .table(var table) = block else { return block }
       table.isTight = true
+      table.isCloseToHeading = closeToHeadings
       return .table(table)
     }
     return section

@@ -49,7 +49,10 @@ struct StripSetter<Measurer: TextMeasurer> {
     let hasMap = section.blocks.contains { if case .map = $0 { true } else { false } }
     guard hasMap, try !fitsPage(section) else { return section }
     let below = section.withContentsBelow(heading: book("contents.heading"))
-    let ways = [section.withTightTables, below, below.withTightTables]
+    let ways = [
+      section.withTightTables, below, below.withTightTables, section.withTightestTables,
+      below.withTightestTables,
+    ]
     return try ways.first(where: fitsPage) ?? section
   }
 
@@ -87,6 +90,10 @@ struct StripSetter<Measurer: TextMeasurer> {
         // A lead does not stand alone under its heading.
         parts[index][parts[index].count - 1].keepsWithNext = true
       case .paragraph: parts[index][0].spaceBefore = 0
+      case .table(let table) where heading == .part && !table.isCloseToHeading:
+        // Descenders of the heading keep clear of the table's own head.
+        parts[index][0].spaceBefore = PageGrid.line / 2
+        parts[index][0].isOnGrid = false
       case _ where heading == .part: parts[index][0].spaceBefore = 0
       default: parts[index][0].spaceBefore = min(parts[index][0].spaceBefore, PageGrid.line)
       }

@@ -23,7 +23,8 @@ struct StripTagger<Measurer: TextMeasurer> {
     let dates = figure.rows.map(\.date).filter { !$0.isEmpty }
     let words = [dates.first, dates.last].compactMap { $0 }.joined(separator: " – ")
     // The axis says when in figures of its own, of which each row tells the date.
-    let axis = StructureElement(.figure, alternativeText: words.isEmpty ? "–" : words)
+    let axis = StructureElement(
+      .figure, alternativeText: references.book("timeline.described", ["span": words]))
     let rows = figure.rows.count
     return strips.enumerated().map { index, strip in
       var strip = strip

@@ -13,13 +13,16 @@ struct TableColumns {
   private(set) var columns: [Column] = []
 
   private static let gap = 12.0
+  /// In tables of close rows, which have many columns.
+  private static let tightGap = 8.0
   /// No more of a cell counts for the width of its column.
   private static let longest = 80
 
   init<M: TextMeasurer>(
     of table: Table, text: TextSetter<M>, style: BriefingStyle, width: Double
   ) {
-    let room = width - Self.gap * Double(table.columns.count - 1)
+    let gap = table.isTight ? Self.tightGap : Self.gap
+    let room = width - gap * Double(table.columns.count - 1)
     let figures = table.columns.indices.map { index in
       table.columns[index].isRight ? Self.figures(in: index, of: table, text, style) : nil
     }
@@ -44,7 +47,7 @@ struct TableColumns {
       let width = shares[index] > 0 ? running[index] : widths[index]
       let fitting = figures[index].flatMap { $0.units + $0.rest <= width ? $0.rest : nil }
       columns.append(Column(x: x, width: width, rest: fitting))
-      x += width + Self.gap
+      x += width + gap
     }
   }
 

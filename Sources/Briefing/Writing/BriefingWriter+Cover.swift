@@ -18,7 +18,7 @@ extension BriefingWriter {
     if hasMap {
       var figure = MapFigure(
         plan: plan.untitled, framing: framing, projection: plan.map.projection ?? "auto",
-        lines: hasOwnPage ? 20...30 : 18...26, hasLegendBeside: true,
+        lines: hasOwnPage ? 15...30 : 15...26, hasLegendBeside: true,
         caption: count > 1 && !isLong ? book("map.numbers") : "")
       // Beyond what lines could bear they say how many flew there.
       figure.hasNumbers = !isLong

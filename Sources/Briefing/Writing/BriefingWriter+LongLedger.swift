@@ -16,6 +16,7 @@ extension BriefingWriter {
       .init(book("head.quote"), .share(2), hasReferences: false),
     ])
     var rows: [LedgerRow] = []
+    var latest: Int?
     for (place, fact) in facts.enumerated() {
       for (index, version) in ([fact] + fact.rivals).enumerated() {
         let row = LedgerRow(
@@ -29,9 +30,15 @@ extension BriefingWriter {
           anchors: [ClaimAnchors.name(place, version: index)],
           group: claims.groupAnchor(of: fact))
         if let same = rows.suffix(8).lastIndex(where: { $0.takes(row) }) {
-          rows[same].said = book.joined([rows[same].said, row.said], "list.semicolon")
+          // A figure stands with what it counts if that was said last.
+          rows[same].said =
+            fact.isFigure && same == latest
+            ? book.clauses([rows[same].said, row.said])
+            : book.joined([rows[same].said, row.said], "list.semicolon")
           rows[same].anchors += row.anchors
+          latest = same
         } else {
+          latest = rows.count
           rows.append(row)
         }
       }
@@ -71,14 +78,25 @@ extension BriefingWriter {
     let value = wording.hedged(version.value, by: version.hedge)
     guard isFirst else { return book("version.or", ["version": value]) }
     switch fact.kind {
-    case .title, .subtitle, .dateline, .event, .point, .aircraft, .operator, .stop, .cargo, .mass,
-      .people, .flight:
+    case .title, .subtitle, .dateline, .event, .point, .aircraft, .operator, .stop, .mass, .people,
+      .flight:
       return value
+    case .cargo:
+      // All of it stands under one name: each says whose it is.
+      guard !fact.flights.isEmpty else { return value }
+      let about =
+        fact.flights.count == 1 ? names.mention(fact.flights[0]) : names.about(fact.flights)
+      return book("leg.sentence", ["leg": about, "sentence": value])
     case .date, .registration, .callsign, .arrived, .departed, .passed, .alternative, .leader:
       let kind = book(PhraseKey("fact.\(fact.kind.rawValue)"))
       return book("finding.fact", ["kind": kind, "value": value])
     }
   }
+}
+
+extension FactRecord {
+  /// Whether it counts what the fact before it names.
+  fileprivate var isFigure: Bool { kind == .mass || kind == .people }
 }
 
 /// A row of the long ledger on its way.

@@ -12,14 +12,14 @@ extension BriefingWriter {
       [
         .init(book("head.number"), .natural(most: 30), hasReferences: false),
         .init(book("head.source"), .share(3)),
-        .init(book("head.kind"), .share(2)), .init(book("head.date"), .natural(most: 60)),
+        .init(book("head.kind"), .share(2)), .init(book("head.date"), .natural(most: 90)),
         .init(book("head.remark"), .share(3)),
       ])
     for (index, source) in plan.sources.enumerated() {
       table.add(
         [
           "[\(index + 1)]", book.clauses([source.name, source.medium].compactMap { $0 }),
-          source.kind ?? "–", source.date ?? "–",
+          source.kind ?? "–", date(of: source) ?? "–",
           book.joined([source.note, source.url].compactMap { $0 }, "list.semicolon"),
         ], anchor: Self.anchor(ofSource: index + 1),
         links: Self.address(of: source).map { [1: .web($0), 4: .web($0)] } ?? [:])
@@ -27,6 +27,11 @@ extension BriefingWriter {
     return BriefingSection(
       book("section.sources"), anchor: "sources",
       blocks: [.heading(book("section.sources"), .section), .table(table)])
+  }
+
+  /// When a source said it, in the language's words; as written where that is no ISO 8601 date.
+  func date(of source: Source) -> String? {
+    source.date.map { text in (try? ReportedTime(text)).map(wording.time) ?? text }
   }
 
   /// How figures come about, what is inferred, what is not known.

@@ -45,7 +45,7 @@ extension BriefingWriter {
       blocks.append(.heading(book("section.sources"), .part))
       let lines = plan.sources.prefix(sources).enumerated().map { index, source in
         "[\(index + 1)] "
-          + book.clauses([source.name, source.medium, source.date].compactMap { $0 })
+          + book.clauses([source.name, source.medium, date(of: source)].compactMap { $0 })
       }
       let rest = plan.sources.count - lines.count
       blocks.append(

@@ -158,7 +158,7 @@ extension BriefingWriter {
       }
     }
     var section = BriefingSection(
-      book("section.flights"), anchor: "flights", startsPage: true,
+      book("section.flights"), anchor: "flights",
       blocks: [
         .heading(book("section.flights"), .section),
         .paragraph(book("routes.listLead"), .aside), .table(table),

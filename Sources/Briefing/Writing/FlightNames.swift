@@ -37,13 +37,21 @@ struct FlightNames {
     } ?? wording.book("flight.titleWithoutNumber", ["name": name(id)])
   }
 
-  /// Several flights in few words: `Flight 2: apparently Il-62`, `flights 1–4, 7`.
+  /// More numbers and spans of numbers than these nobody reads.
+  private static var mostSpans: Int { 10 }
+
+  /// Several flights in few words: `Flight 2: apparently Il-62`, `flights 1–4, 7`, `42 flights`.
   func about(_ ids: [String]) -> String {
     let numbers = ids.compactMap { self.numbers[$0] }.sorted()
     guard ids.count > 1, numbers.count == ids.count else {
       return wording.book.commas(ids.map(title))
     }
-    return wording.book("flights.numbers", ["numbers": DocumentIndex.spans(numbers)])
+    let spans = DocumentIndex.spans(numbers)
+    guard spans.count(where: { $0 == "," }) < Self.mostSpans else {
+      let count = wording.number(Double(numbers.count))
+      return wording.book("count.ofFlights", count: numbers.count, ["n": count])
+    }
+    return wording.book("flights.numbers", ["numbers": spans])
   }
 
   /// All that is said of a fact.

@@ -21,6 +21,12 @@ extension Item {
 }
 
 extension Item {
+  /// Whether it is a map or holds one.
+  var hasMap: Bool {
+    guard case .group(let group) = self else { return false }
+    return group.name == "map" || group.items.contains(where: \.hasMap)
+  }
+
   var paths: [PathItem] {
     switch self {
     case .path(let item): [item]
