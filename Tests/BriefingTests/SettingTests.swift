@@ -60,7 +60,9 @@ import Testing
     #expect(lines == ["Two Russian planes land", "in Venezuela, reports say"])
   }
 
-  @Test(arguments: ["23 March 2019", "flight 2", "No. 4", "35 t", "about 100", "said [2]"])
+  @Test(arguments: [
+    "23 March 2019", "1–13 July 2026", "flight 2", "No. 4", "35 t", "about 100", "said [2]",
+  ])
   func whatBelongsTogetherStaysOnOneLine(_ words: String) {
     let style = TextStyle(families: [], size: 9, color: Color(red: 0, green: 0, blue: 0))
     let setter = TextSetter(measurer: FixedWidthMeasurer())

@@ -164,7 +164,12 @@ extension Substring {
     return pieces
   }
 
-  fileprivate var isShortNumber: Bool { count < 4 && !isEmpty && allSatisfy(\.isNumber) }
+  /// `7`, `1–13`.
+  fileprivate var isShortNumber: Bool {
+    let numbers = split(separator: "–", omittingEmptySubsequences: false)
+    return numbers.count < 3
+      && numbers.allSatisfy { $0.count < 4 && !$0.isEmpty && $0.allSatisfy(\.isNumber) }
+  }
   fileprivate var isYear: Bool { letters.count == 4 && letters.allSatisfy(\.isNumber) }
   fileprivate var isWord: Bool { !isEmpty && allSatisfy { $0.isLetter || $0 == "." } }
 
