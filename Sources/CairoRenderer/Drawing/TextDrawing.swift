@@ -31,15 +31,15 @@ extension PageCanvas {
   ///
   /// - Parameter isBroken: whether the font in the file will miss a glyph, which is then filled too.
   private func showGlyphs(of line: ShapedText, style: TextStyle, isBroken: Bool) {
-    if isBroken {
-      traceOutlines(of: line, style: style)
-      setSource(style.color)
-      cairo_fill(cairo)
-    }
     if let halo = style.halo {
       traceOutlines(of: line, style: style)
       draw(halo)
       cairo_new_path(cairo)
+    }
+    if isBroken {
+      traceOutlines(of: line, style: style)
+      setSource(style.color)
+      cairo_fill(cairo)
     }
     setSource(style.color)
     let scale = style.size / TextShaper.size
