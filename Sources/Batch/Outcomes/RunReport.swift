@@ -16,7 +16,7 @@ final class RunReport {
   /// - Parameter path: of the report to be.
   init(path: String) throws(FlightplotError) {
     self.path = path
-    passing = try LineFile(path: Folder.passingPath(besides: path))
+    passing = try LineFile(path: Folder.passingPath(besides: path), name: path)
   }
 
   func add(_ outcome: JobOutcome) throws(FlightplotError) {
@@ -30,7 +30,7 @@ final class RunReport {
   /// Writes the whole report over the last one.
   func finish() throws(FlightplotError) {
     defer { passing.remove() }
-    let sorted = try LineFile(path: Folder.passingPath(besides: path))
+    let sorted = try LineFile(path: Folder.passingPath(besides: path), name: path)
     do throws(FlightplotError) {
       var lines = lines.sorted { $0.job < $1.job }[...]
       while !lines.isEmpty {

@@ -9,15 +9,20 @@
 /// A file that grows by whole lines, from any number of threads and processes at once.
 public final class LineFile: Sendable {
   public let path: String
+  /// What messages call it.
+  private let name: String
   private let descriptor: Int32
 
   /// Opens a file for lines to be added, and makes it where there is none.
+  ///
+  /// - Parameter name: what messages call it; its path unless it has a passing one.
   /// - Throws: `FlightplotError` (`cannotCreate`).
-  public init(path: String) throws(FlightplotError) {
+  public init(path: String, name: String? = nil) throws(FlightplotError) {
     self.path = path
+    self.name = name ?? path
     descriptor = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else {
-      throw FlightplotError(.cannotCreate, "cannot write '\(path)': \(SystemFault().reason)")
+      throw FlightplotError(.cannotCreate, "cannot write '\(self.name)': \(SystemFault().reason)")
     }
   }
 
@@ -34,7 +39,7 @@ public final class LineFile: Sendable {
     do throws(SystemFault) {
       try OpenFile(descriptor: descriptor).writeAll(bytes)
     } catch {
-      throw FlightplotError(.readOrWrite, "writing '\(path)' broke off: \(error.reason)")
+      throw FlightplotError(.readOrWrite, "writing '\(name)' broke off: \(error.reason)")
     }
   }
 
@@ -43,7 +48,7 @@ public final class LineFile: Sendable {
   public func flush() throws(FlightplotError) {
     guard fsync(descriptor) == 0 else {
       throw FlightplotError(
-        .readOrWrite, "writing '\(path)' broke off: \(SystemFault().reason)")
+        .readOrWrite, "writing '\(name)' broke off: \(SystemFault().reason)")
     }
   }
 

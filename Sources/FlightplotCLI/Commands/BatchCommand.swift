@@ -90,7 +90,13 @@ struct BatchCommand: ParsableCommand {
     FontFindings.adoptForProcess()
     Interrupts.stopGently()
     let teller = BatchTeller(telling)
-    let summary = try run.run(shouldStop: { Interrupts.isAsked }, observer: teller.tell)
+    let summary: BatchSummary
+    do {
+      summary = try run.run(shouldStop: { Interrupts.isAsked }, observer: teller.tell)
+    } catch {
+      teller.finishWithoutReport()
+      throw error
+    }
     try finish(summary, teller)
     if Interrupts.isAsked { throw ExitCode(130) }
   }

@@ -8,6 +8,7 @@ final class BatchTeller: Sendable {
     var begun: ContinuousClock.Instant
     var lastTold: ContinuousClock.Instant
     var barLength = 0
+    var last: BatchSummary?
   }
 
   private let telling: BatchTelling
@@ -24,6 +25,7 @@ final class BatchTeller: Sendable {
 
   /// One job's end.
   func tell(_ outcome: JobOutcome, _ summary: BatchSummary) {
+    state.withLock { $0.last = summary }
     guard telling.logFormat == .text else {
       if !telling.quiet || outcome.status == .failed { StandardError.print(outcome.jsonLine) }
       return
@@ -41,6 +43,11 @@ final class BatchTeller: Sendable {
     }
   }
 
+  /// How far it came, where the report could not be written.
+  func finishWithoutReport() {
+    if let last = state.withLock(\.last) { finish(last) }
+  }
+
   /// How all ended.
   func finish(_ summary: BatchSummary) {
     state.withLock { state in
@@ -50,7 +57,7 @@ final class BatchTeller: Sendable {
         return
       }
       StandardError.print(summary.text)
-      guard summary.failedCount > 0 else { return }
+      guard !summary.failedIDs.isEmpty else { return }
       let rest = summary.failedCount - summary.failedIDs.count
       StandardError.print(
         "failed: " + summary.failedIDs.joined(separator: ", ")
