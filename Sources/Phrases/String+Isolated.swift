@@ -12,7 +12,8 @@ extension String {
     return (hasRightToLeftLetters ? "\u{2067}" : "\u{2066}") + self + "\u{2069}"
   }
 
-  /// Whether any letter of it is written from right to left.
+  /// Whether any letter of it is written from right to left, or a mark of that direction (U+200F)
+  /// says that it is: a route runs as the page does, whatever the script of its places.
   public var hasRightToLeftLetters: Bool { unicodeScalars.contains(where: \.isRightToLeft) }
 }
 
@@ -25,6 +26,7 @@ extension Unicode.Scalar {
   /// Hebrew, Arabic and their neighbours, with the presentation forms.
   fileprivate var isRightToLeft: Bool {
     switch value {
+    case 0x200F: true
     case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF, 0x1E800...0x1EFFF:
       properties.isAlphabetic
     default: false

@@ -66,6 +66,12 @@ import Testing
     #expect(try Self.text("said so", on: page).text.hasPrefix("said"))
   }
 
+  @Test func routesRunAsThePageDoes() {
+    let route = arabic.joined(["Brindisi", "Lima"], "route.joint")
+    #expect(DirectedLines.of(route).hasPrefix("\u{200F}"))
+    #expect(!DirectedLines.of("Brindisi – Lima").hasPrefix("\u{200F}"))
+  }
+
   @Test func isolatesAreWholeOnEveryLine() {
     let text = "قبل \u{2068}one two\u{2069} بعد"
     let lines = DirectedLines.of(["قبل \u{2068}one", "two\u{2069} بعد"], of: text)

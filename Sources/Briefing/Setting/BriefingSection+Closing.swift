@@ -16,6 +16,18 @@ extension BriefingSection {
     return section
   }
 
+  /// The same with maps that may be smaller than is good: better than some lines on a page of their
+  /// own.
+  var withSmallMaps: BriefingSection {
+    var section = self
+    section.blocks = blocks.map { block in
+      guard case .map(var figure) = block else { return block }
+      figure.lines = min(10, figure.lines.lowerBound)...figure.lines.upperBound
+      return .map(figure)
+    }
+    return section
+  }
+
   /// The same with the list of contents in columns at the end, not beside a map.
   func withContentsBelow(heading: String) -> BriefingSection {
     var section = self

@@ -51,7 +51,7 @@ struct StripSetter<Measurer: TextMeasurer> {
     let below = section.withContentsBelow(heading: book("contents.heading"))
     let ways = [
       section.withTightTables, below, below.withTightTables, section.withTightestTables,
-      below.withTightestTables,
+      below.withTightestTables, section.withTightestTables.withSmallMaps,
     ]
     return try ways.first(where: fitsPage) ?? section
   }

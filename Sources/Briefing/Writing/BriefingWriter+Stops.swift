@@ -89,7 +89,7 @@ extension BriefingWriter {
         ? nil
         : book(
           "remark.of",
-          ["name": names.leg(leg.leg), "remark": book.joined(words, "list.semicolon")])
+          ["name": names.ends(of: leg.leg), "remark": book.joined(words, "list.semicolon")])
     }
     var zones: [String] = []
     for stop in schedule.stops {
