@@ -12,11 +12,13 @@ import Testing
 /// Whole documents, laid out with letters of fixed width: nothing outside its page, nothing over
 /// another, heads on every page, pages counted.
 @Suite struct LayoutTests {
-  private static func example(_ name: String) throws -> BriefingWriter {
+  private static func example(
+    _ name: String, _ wording: Wording = .english
+  ) throws -> BriefingWriter {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
     let path = root.appendingPathComponent("Examples/\(name).yaml").path
-    return BriefingWriter(try FlightMap(dossier: path).report())
+    return BriefingWriter(try FlightMap(dossier: path).report(), wording: wording)
   }
 
   /// Laid out once for several tests.
@@ -86,16 +88,13 @@ import Testing
     #expect(words.contains("flight 10 (C-130): tents, 5 t"))
   }
 
-  @Test(arguments: ["en", "fr", "ru", "ar", "zh"])
+  @Test(arguments: ["en", "fr", "ru", "ar"])
   func theCoverHasItsMap(_ language: String) throws {
-    var plan = LongPlans.airlift
-    plan.flights = Array(plan.flights.prefix(12))
-    plan.cargo = []
-    plan.cargoSummary = .build([])
     let wording = Wording(Phrasebook(language, in: .builtIn))
-    let writer = BriefingWriter(Briefings.report(plan), wording: wording)
-    let pages = try Briefings.pages(writer.document)
-    let items = pages[0].layers.flatMap(\.items)
+    let writer = try Self.example("relief-airlift", wording)
+    var document = writer.document
+    document.sections = Array(document.sections.prefix(1))
+    let items = try Briefings.pages(document)[0].layers.flatMap(\.items)
     #expect(items.contains { $0.hasMap })
   }
 

@@ -52,6 +52,7 @@ struct StripSetter<Measurer: TextMeasurer> {
     let ways = [
       section.withTightTables, below, below.withTightTables, section.withTightestTables,
       below.withTightestTables, section.withTightestTables.withSmallMaps,
+      below.withTightestTables.withSmallMaps,
     ]
     return try ways.first(where: fitsPage) ?? section
   }

@@ -62,9 +62,10 @@ extension BriefingWriter {
     blocks += [.heading(book("part.data"), .part)]
     blocks.append(
       .paragraph(
-        sentences([plan.map.boundaryNote ?? book("notes.boundaries"), book("notes.cities")]),
+        sentences(
+          [plan.map.boundaryNote ?? book("notes.boundaries"), book("notes.cities")]
+            + (book.language == "en" ? [] : [book("notes.language")])),
         .body))
-    if book.language != "en" { blocks.append(.paragraph(book("notes.language"), .body)) }
     let lines = [
       plan.map.credit, plan.map.updated.map { book("notes.updated", ["date": $0]) },
       plan.map.correction.map { book("notes.correction", ["correction": $0]) },
