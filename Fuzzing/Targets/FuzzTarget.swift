@@ -21,7 +21,7 @@ enum FuzzTarget: String, CaseIterable {
     case .dossier: dossier(bytes)
     case .quantity: quantity(String(decoding: bytes, as: UTF8.self))
     case .coordinate: coordinate(String(decoding: bytes, as: UTF8.self))
-    case .route: _ = try? FlightMap(routes: String(decoding: bytes, as: UTF8.self))
+    case .route: route(String(decoding: bytes, as: UTF8.self))
     case .manifest: manifest(bytes)
     case .theme: _ = try? Theme.read(bytes, file: "theme.yaml")
     }
@@ -47,6 +47,13 @@ enum FuzzTarget: String, CaseIterable {
     _ = try? Quantity.speed(text)
     _ = try? ReportedTime(text)
     _ = try? RingText(text)
+  }
+
+  private func route(_ text: String) {
+    guard let (plan, _) = try? FlightPlan.route(text, places: PlacesEverywhere()) else { return }
+    for leg in plan.flights.flatMap(\.legs) {
+      precondition(leg.distance.meters.isFinite && leg.distance.meters >= 0)
+    }
   }
 
   private func coordinate(_ text: String) {
