@@ -57,6 +57,10 @@ import Testing
       ),
       (dossier(flights: "- {id: a}"), "5:3: error: flight has no “route”"),
       (
+        dossier(flights: "- {id: a, route: somewhere}"),
+        "5:18: error: “route” should be a list of places, not text"
+      ),
+      (
         dossier(flights: "- {id: a, route: [Moscow]}"),
         "5:18: error: a route needs at least two stops, and this one has 1"
       ),

@@ -44,6 +44,7 @@ extension BriefingWriter {
       flight.landings.contains { $0.certainty == certainty }
     }
     let questions: [(PhraseKey, (PlannedFlight) -> Bool)] = [
+      ("unknown.noRoute", { $0.stops.isEmpty }),
       ("unknown.inferredPlace", { has($0, .inferred) }),
       ("unknown.unstatedPlace", { has($0, .unstated) }),
       ("unknown.noAircraft", { $0.aircraft == nil }),

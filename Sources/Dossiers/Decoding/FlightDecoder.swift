@@ -37,7 +37,8 @@ struct FlightDecoder {
       operator: claims.text(reader.node("operator"), "operator", inherited: inherited),
       registration: claims.text(reader.node("registration"), "registration", inherited: inherited),
       callsign: claims.text(reader.node("callsign"), "callsign", inherited: inherited),
-      note: evidence.note, stops: stops(reader, inherited: inherited))
+      note: evidence.note,
+      stops: stops(reader, inherited: inherited, mayBeUnknown: true))
     flight.alternatives = alternatives(reader, inherited: inherited)
     flight.position = node.location.position
     if evidence.isStated {
@@ -77,10 +78,15 @@ struct FlightDecoder {
     return id.text
   }
 
-  private func stops(_ reader: MappingReader, inherited: StatedEvidence) -> [DossierStop] {
-    guard let node = reader.required("route", hint: "a list of at least two places") else {
-      return []
-    }
+  private static let routeHint = "a list of at least two places; or, of a flight: route: unknown"
+
+  /// - Parameter mayBeUnknown: whether `unknown` may stand in place of the list.
+  private func stops(
+    _ reader: MappingReader, inherited: StatedEvidence, mayBeUnknown: Bool = false
+  ) -> [DossierStop] {
+    guard let node = reader.required("route", hint: Self.routeHint) else { return [] }
+    // Said outright, so that a route that was forgotten is still told.
+    if mayBeUnknown, case .scalar("unknown", _) = node.content { return [] }
     guard case .sequence(let items) = node.content else {
       log.error(
         .wrongKind, "“route” should be a list of places, not \(node.kindName)", at: node.location,

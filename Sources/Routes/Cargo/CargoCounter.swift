@@ -80,8 +80,10 @@ struct CargoCounter {
       lower: least, upper: most, isApproximate: mass.isApproximate || limit.isApproximate)
   }
 
-  /// All legs together, each by its shortest and by its longest version.
-  private static func length(of flight: PlannedFlight) -> ClosedRange<Length> {
+  /// All legs together, each by its shortest and by its longest version; `nil` where no route is
+  /// known.
+  private static func length(of flight: PlannedFlight) -> ClosedRange<Length>? {
+    guard !flight.legs.isEmpty else { return nil }
     var (shortest, longest) = (Length(meters: 0), Length(meters: 0))
     for leg in flight.legs {
       let versions = ([leg] + leg.versions).map(\.distance)
