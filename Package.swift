@@ -75,7 +75,8 @@ let package = Package(
     // The README's lines of Swift, which a test runs.
     .executableTarget(
       name: "LibraryExample", dependencies: ["Flightplot"], path: "Examples/Library"),
-    // What tests of PDF files ask of them.
+    // What tests of pages and of PDF files ask of them.
+    .target(name: "PageInspection", dependencies: ["Layout"], path: "Tests/PageInspection"),
     .target(name: "PDFInspection", path: "Tests/PDFInspection"),
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence"]),
     .testTarget(name: "PhrasesTests", dependencies: ["Phrases"]),
@@ -90,13 +91,15 @@ let package = Package(
     .testTarget(name: "ThemesTests", dependencies: ["Themes", "Layout", "Diagnostics"]),
     .testTarget(
       name: "PlotTests",
-      dependencies: ["Plot", "Routes", "Geo", "Evidence", "Cartography", "Layout", "Themes"],
+      dependencies: [
+        "Plot", "Routes", "Geo", "Evidence", "Cartography", "Layout", "Themes", "PageInspection",
+      ],
       exclude: ["Pages"]),
     .testTarget(
       name: "BriefingTests",
       dependencies: [
         "Briefing", "Flightplot", "Phrases", "Routes", "Geo", "Evidence", "Plot", "Layout",
-        "Themes",
+        "Themes", "PageInspection",
       ],
       exclude: ["Pages"]),
     .testTarget(name: "ExportsTests", dependencies: ["Exports", "Routes", "Geo", "Evidence"]),

@@ -1,5 +1,6 @@
 import Briefing
 import Layout
+import PageInspection
 import Testing
 
 /// How blocks flow onto pages.

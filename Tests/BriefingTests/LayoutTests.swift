@@ -3,6 +3,7 @@ import Flightplot
 import Foundation
 import Geo
 import Layout
+import PageInspection
 import Phrases
 import Routes
 import Testing

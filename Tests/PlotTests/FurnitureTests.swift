@@ -1,6 +1,7 @@
 import Cartography
 import Geo
 import Layout
+import PageInspection
 import Routes
 import Testing
 

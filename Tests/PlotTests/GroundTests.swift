@@ -2,6 +2,7 @@ import Cartography
 import Evidence
 import Geo
 import Layout
+import PageInspection
 import Routes
 import Testing
 

@@ -1,6 +1,7 @@
 import Evidence
 import Geo
 import Layout
+import PageInspection
 import Routes
 import Testing
 

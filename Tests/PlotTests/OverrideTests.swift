@@ -1,4 +1,5 @@
 import Layout
+import PageInspection
 import Routes
 import Testing
 

@@ -1,5 +1,6 @@
 import Foundation
 import Layout
+import PageInspection
 import Routes
 import Testing
 

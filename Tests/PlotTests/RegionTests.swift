@@ -1,5 +1,6 @@
 import Geo
 import Layout
+import PageInspection
 import Routes
 import Testing
 

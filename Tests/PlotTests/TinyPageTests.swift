@@ -1,5 +1,6 @@
 import Geo
 import Layout
+import PageInspection
 import Plot
 import Routes
 import Testing

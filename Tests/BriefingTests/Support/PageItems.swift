@@ -1,4 +1,5 @@
 import Layout
+import PageInspection
 
 extension Page {
   var texts: [TextItem] { layers.flatMap(\.items).flatMap(\.texts) }
@@ -25,21 +26,5 @@ extension Item {
   var hasMap: Bool {
     guard case .group(let group) = self else { return false }
     return group.name == "map" || group.items.contains(where: \.hasMap)
-  }
-
-  var paths: [PathItem] {
-    switch self {
-    case .path(let item): [item]
-    case .text: []
-    case .group(let group): group.items.flatMap(\.paths)
-    }
-  }
-
-  var texts: [TextItem] {
-    switch self {
-    case .path: []
-    case .text(let item): [item]
-    case .group(let group): group.items.flatMap(\.texts)
-    }
   }
 }

@@ -1,4 +1,5 @@
 import Layout
+import PageInspection
 import Plot
 import Themes
 

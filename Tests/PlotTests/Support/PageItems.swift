@@ -1,23 +1,5 @@
 import Layout
 
-extension Item {
-  var paths: [PathItem] {
-    switch self {
-    case .path(let item): [item]
-    case .text: []
-    case .group(let group): group.items.flatMap(\.paths)
-    }
-  }
-
-  var texts: [TextItem] {
-    switch self {
-    case .path: []
-    case .text(let item): [item]
-    case .group(let group): group.items.flatMap(\.texts)
-    }
-  }
-}
-
 extension TextItem {
   /// The room of an upright line: letters reach 0.8 of their size up and 0.2 down.
   var bounds: Rect {

@@ -1,9 +1,9 @@
-import Layout
+public import Layout
 
 /// A page as a short text: layers, how much each holds, and every line of text with its place in
 /// whole points.
-enum PageDump {
-  static func text(of page: Page) -> String {
+public enum PageDump {
+  public static func text(of page: Page) -> String {
     var lines = ["page \(rounded(page.size.width)) × \(rounded(page.size.height))"]
     for layer in page.layers {
       let paths = layer.items.flatMap(\.paths)
