@@ -38,6 +38,7 @@ let package = Package(
     .target(name: "Phrases", dependencies: ["CAtlas"]),
     .target(name: "Diagnostics", dependencies: ["Yams"]),
     .target(name: "Geo", dependencies: ["Diagnostics", "CPROJ", "CSQLite", "CAtlas"]),
+    .target(name: "Tracks", dependencies: ["Geo", "Evidence", "Diagnostics"]),
     .target(name: "Routes", dependencies: ["Geo", "Evidence", "Phrases", "Diagnostics", "CAtlas"]),
     .target(name: "Dossiers", dependencies: ["Geo", "Evidence", "Routes", "Diagnostics"]),
     .target(name: "Cartography", dependencies: ["Geo", "CPROJ"]),
@@ -82,6 +83,7 @@ let package = Package(
     .testTarget(name: "PhrasesTests", dependencies: ["Phrases"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "GeoTests", dependencies: ["Geo", "Diagnostics"]),
+    .testTarget(name: "TracksTests", dependencies: ["Tracks", "Geo", "Evidence", "Diagnostics"]),
     .testTarget(
       name: "RoutesTests", dependencies: ["Phrases", "Routes", "Geo", "Evidence", "Diagnostics"]),
     .testTarget(
