@@ -9,10 +9,17 @@ public final class FaultLog {
   private var kept: [Diagnostic] = []
   private var seen: Set<Diagnostic> = []
   private var errorCount = 0
+  private var isCutShort = false
 
   public init() {}
 
   public var hasErrors: Bool { errorCount > 0 }
+
+  /// Whether further errors are only counted.
+  public var isFull: Bool { errorCount >= Self.errorLimit }
+
+  /// Tells that a full log made somebody leave off looking for more.
+  public func cutShort() { isCutShort = true }
 
   public func add(_ diagnostic: Diagnostic) {
     if diagnostic.severity == .error, errorCount >= Self.errorLimit {
@@ -63,9 +70,10 @@ public final class FaultLog {
     }
     .map(\.element)
     let unsaid = errorCount - Self.errorLimit
-    return unsaid > 0
-      ? sorted + [Diagnostic(.error, "and \(unsaid) more errors", at: sorted.last?.location)]
-      : sorted
+    var rest: [String] = []
+    if unsaid > 0 { rest.append("and \(unsaid) more errors") }
+    if isCutShort { rest.append("after so many errors the rest was not looked at") }
+    return sorted + rest.map { Diagnostic(.error, $0, at: sorted.last?.location) }
   }
 
   /// Throws what was found if any of it is an error.

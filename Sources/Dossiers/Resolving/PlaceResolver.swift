@@ -38,6 +38,11 @@ final class PlaceResolver<Finder: PlaceFinder> {
         coordinate: coordinate)
     case .text(let text, let reading):
       let isFirst = found[written.written] == nil
+      // A search for what nothing is called takes milliseconds, and a file may ask for many.
+      guard !isFirst || !log.isFull else {
+        log.cutShort()
+        return nil
+      }
       switch match(written.written, text, reading) {
       case .success(let match):
         if isFirst, let note = match.note { log.note(.ambiguousPlace, note, at: written.location) }

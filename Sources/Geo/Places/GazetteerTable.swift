@@ -8,8 +8,17 @@ final class GazetteerTable {
   }
 
   let database: SQLiteDatabase
+  private var index: SpellingIndex?
 
   init(_ database: SQLiteDatabase) { self.database = database }
+
+  /// The names to look for near spellings among, read when first asked for.
+  func spellings() throws(GeoDataError) -> SpellingIndex {
+    if let index { return index }
+    let read = try SpellingIndex(database)
+    index = read
+    return read
+  }
 
   private static let airportColumns = """
     a.icao, a.iata, a.faa, a.name, a.city, a.country, a.elevation_ft, a.latitude, a.longitude,

@@ -10,8 +10,6 @@ struct SpellingSuggestions {
   let table: GazetteerTable
 
   /// At most five names, likeliest first: few slips, then well-known places.
-  ///
-  /// Goes once through all folded names, some 0.1 s.
   func nearest(to text: String, code: Bool) throws(GeoDataError) -> [String] {
     let codes = code ? try self.codes(near: text) : []
     let folded = FoldedName.fold(text)
@@ -39,22 +37,10 @@ struct SpellingSuggestions {
     // A letter outside ASCII takes two bytes or three, so a slip in it may cost as many.
     let bytesPerLetter = (pattern.count + letters - 1) / letters
     let limit = (letters <= 3 ? 1 : letters <= 8 ? 2 : 3) * bytesPerLetter
-    var measure = EditDistance(to: pattern)
-    let own = Self.signature(pattern)
-    let query = try table.database.query(
-      "SELECT folded, kind, ref, weight FROM names WHERE kind < 3")
-    var hits: [Hit] = []
-    while try query.next() {
-      let bytes = query.bytes(0)
-      guard abs(bytes.count - pattern.count) <= limit,
-        (Self.signature(bytes) ^ own).nonzeroBitCount <= 2 * limit,
-        let distance = measure.measure(bytes, limit: limit),
-        let kind = query.int(1).flatMap(GazetteerTable.NameKind.init),
-        let reference = query.int(2)
-      else { continue }
-      let slips = (distance + bytesPerLetter - 1) / bytesPerLetter
-      hits.append(
-        Hit(distance: slips, kind: kind, reference: reference, isPrincipal: query.int(3) == 1))
+    var hits = try table.spellings().near(pattern, limit: limit).map { distance, entry in
+      Hit(
+        distance: (distance + bytesPerLetter - 1) / bytesPerLetter, kind: entry.kind,
+        reference: entry.reference, isPrincipal: entry.isPrincipal)
     }
     hits.sort {
       ($0.distance, $0.isPrincipal ? 0 : 1, $0.kind.rawValue, $0.reference)
@@ -80,11 +66,6 @@ struct SpellingSuggestions {
       if try query.next() { codes.append(String(swapped)) }
     }
     return codes
-  }
-
-  /// Which bytes occur, as bits: spellings that differ in many cannot be near.
-  private static func signature(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(0) { $0 | 1 << UInt64($1 & 63) }
   }
 }
 
