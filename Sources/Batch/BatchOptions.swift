@@ -4,11 +4,16 @@ public import Flightplot
 public struct BatchOptions: Sendable {
   /// Where all files go.
   public var outputDir: String
-  /// How many maps are in work at once.
+  /// How many jobs are in work at once.
   public var workerCount: Int
-  public var formats: [OutputFormat]
-  public var name: NamePattern
-  /// Options of every map, by their names; a job's own go before them.
+  /// What is made of jobs that do not say.
+  public var product: BatchProduct
+  /// `nil` for PNG of maps and PDF of briefings.
+  public var formats: [OutputFormat]?
+  /// `nil` for the standard of each product.
+  public var name: NamePattern?
+  /// Options of all jobs, by their names, as far as the job's product takes them; a job's own go
+  /// before them.
   public var settings: [String: String]
   /// Whether PNGs get the companions by which a GIS places them.
   public var hasWorldFiles: Bool
@@ -23,13 +28,14 @@ public struct BatchOptions: Sendable {
   public static let mostWorkers = 256
 
   public init(
-    outputDir: String, workerCount: Int, formats: [OutputFormat] = [.png],
-    name: NamePattern = .standard, settings: [String: String] = [:], hasWorldFiles: Bool = false,
-    isForced: Bool = false, failsFast: Bool = false, shard: Shard? = nil,
-    environment: Environment = .process
+    outputDir: String, workerCount: Int, product: BatchProduct = .map,
+    formats: [OutputFormat]? = nil, name: NamePattern? = nil, settings: [String: String] = [:],
+    hasWorldFiles: Bool = false, isForced: Bool = false, failsFast: Bool = false,
+    shard: Shard? = nil, environment: Environment = .process
   ) {
     self.outputDir = outputDir
     self.workerCount = workerCount
+    self.product = product
     self.formats = formats
     self.name = name
     self.settings = settings

@@ -18,12 +18,11 @@ extension DrawnBriefing {
 
   /// Every page as a PNG, in order; the same bytes as `pdf` says of its own.
   ///
-  /// - Parameter dpi: pixels to the inch; `nil` for `standardDPI`.
   /// - Throws: `FlightplotError`: `usage` for a resolution out of range, `internal` if the renderer
   ///   fails.
-  public func pictures(dpi: Double? = nil) throws(FlightplotError) -> [[UInt8]] {
+  public func pictures() throws(FlightplotError) -> [[UInt8]] {
     guard let first = pages.first else { return [] }
-    let dpi = try Self.checked(dpi, first.size)
+    let dpi = try Self.checked(chosenDPI, first.size)
     var pictures: [[UInt8]] = []
     for page in pages {
       do {
@@ -34,5 +33,17 @@ extension DrawnBriefing {
       }
     }
     return pictures
+  }
+
+  /// `page-07.png` for `page.png`: with zeros before, so that an alphabet sorts pages in their order.
+  /// A page alone keeps its name.
+  public static func pictureName(_ name: String, page: Int, of pages: Int) -> String {
+    guard pages > 1 else { return name }
+    return "\(name.dropLast(4))-\(number(page, of: pages))\(name.suffix(4))"
+  }
+
+  /// `07` of ten pages or more.
+  public static func number(_ page: Int, of pages: Int) -> String {
+    String(repeating: "0", count: max(0, "\(pages)".count - "\(page)".count)) + "\(page)"
   }
 }

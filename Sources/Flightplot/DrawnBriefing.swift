@@ -12,6 +12,8 @@ public struct DrawnBriefing: Sendable {
   public let diagnostics: [Diagnostic]
   /// What was left out of the maps for want of room, for a user who asks.
   public let omissions: [Diagnostic]
+  /// Pixels to the inch of pictures; `nil` for `standardDPI`.
+  let chosenDPI: Double?
 
   /// The whole PDF; the same bytes for the same dossier, options, fonts and version.
   /// - Throws: `FlightplotError` (`internal`) if the renderer fails.

@@ -67,7 +67,7 @@ extension FlightMap {
         + told(printed.warnings + plain, .warning)
         + told(printed.notes, .note)
         + FontFindings.missing(theme.theme.families, texts: measurer.textsWithMissingGlyphs),
-      omissions: told(printed.omissions, .note))
+      omissions: told(printed.omissions, .note), chosenDPI: options.dpi)
   }
 
   /// What a search for the file goes by: when and where, places, aircraft, operators.
@@ -85,7 +85,16 @@ extension FlightMap {
 
   private static let mostKeywords = 100
 
-  /// A dark page is for screens.
+  /// The theme of a briefing: its name, or its file's path as it was asked for.
+  ///
+  /// A dark page is for screens, so a dossier's dark theme gives way to `newsprint`.
+  /// - Throws: `FlightplotError` for a theme of the dossier that is not to be had.
+  public func briefingThemeName(_ options: BriefingOptions) throws(FlightplotError) -> String {
+    if let wish = options.theme { return wish }
+    let isLight = try theme(RenderOptions()).theme[.page].luminance >= 0.5
+    return isLight ? plan.map.theme ?? "newsprint" : "newsprint"
+  }
+
   private func briefingTheme(_ options: BriefingOptions) throws(FlightplotError) -> ThemeReading {
     if let wish = options.theme { return try Self.theme(wish, environment) }
     let own = try theme(RenderOptions())

@@ -54,6 +54,38 @@ import Testing
     #expect(errors.contains("maps/report.jsonl': Is a directory"), "\(errors)")
   }
 
+  @Test func briefingsAreMadeOfDossiers() throws {
+    try Dossier.plain.write(to: folder.file("story.yaml"), atomically: true, encoding: .utf8)
+    let outcome = try Tool.flightplot(
+      "batch", "story.yaml", "--output-dir", "out", "--brief", "--summary-only", "--paper",
+      "letter",
+      in: folder.url)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let batch = try Data(contentsOf: folder.file("out/story-briefing.pdf"))
+    let alone = try Tool.flightplot(
+      "brief", "story.yaml", "-o", "alone.pdf", "--summary-only", "--paper", "letter",
+      in: folder.url)
+    #expect(alone.status == 0)
+    #expect(try batch == Data(contentsOf: folder.file("alone.pdf")))
+  }
+
+  @Test(arguments: [
+    (["--brief", "--size", "A4"], "--size is of maps"),
+    (["--brief", "--format", "svg"], "not an SVG"), (["--paper", "A4"], "--paper is of briefings"),
+    (["--brief", "--world-file"], "--world-file is of maps"),
+    (["--brief", "--sections", "hull"], "no section 'hull'"),
+    (["--brief", "--sections", "cover", "--summary-only"], "leave out --sections"),
+  ])
+  func optionsOfTheOtherProductAreUsage(_ options: [String], _ words: String) throws {
+    try Dossier.plain.write(to: folder.file("story.yaml"), atomically: true, encoding: .utf8)
+    let outcome = try Tool.run(
+      Tool.built("flightplot"), ["batch", "story.yaml", "--output-dir", "out"] + options,
+      in: folder.url)
+    #expect(outcome.status == 64, "\(outcome.errors)")
+    #expect(outcome.errors.contains(words), "\(outcome.errors)")
+    #expect(!FileManager.default.fileExists(atPath: folder.path("out")))
+  }
+
   @Test(arguments: [
     [], ["--output-dir", "maps", "--jobs", "0"], ["--output-dir", "maps", "--shard", "4/3"],
     ["--output-dir", "maps", "--name", "../{id}.{format}"],

@@ -1,9 +1,9 @@
 public import Diagnostics
 public import Flightplot
 
-/// One map to be made in a batch.
+/// One map or briefing to be made in a batch.
 public struct BatchJob: Sendable {
-  /// What the map is drawn from.
+  /// What it is made from.
   public enum Source: Sendable, Hashable {
     case dossier(path: String)
     /// As the command line writes it: `SVO-CCS`, `UUMU-OSLK-SVMI,JFK-LHR`.
@@ -15,6 +15,8 @@ public struct BatchJob: Sendable {
   /// What `{id}` stands for: the dossier's name, the route, or the manifest's word for it.
   public var id: String
   public var source: Source
+  /// `nil` leaves it to the batch.
+  public var product: BatchProduct?
   /// The heading of a map of routes; by default made of the routes.
   public var title: String?
   /// `nil` leaves them to the batch.
@@ -31,13 +33,14 @@ public struct BatchJob: Sendable {
   public var faults: [Diagnostic]
 
   public init(
-    number: Int = 0, id: String, source: Source, title: String? = nil,
-    formats: [OutputFormat]? = nil, output: String? = nil, settings: [String: String] = [:],
-    location: FileLocation? = nil, faults: [Diagnostic] = []
+    number: Int = 0, id: String, source: Source, product: BatchProduct? = nil,
+    title: String? = nil, formats: [OutputFormat]? = nil, output: String? = nil,
+    settings: [String: String] = [:], location: FileLocation? = nil, faults: [Diagnostic] = []
   ) {
     self.number = number
     self.id = id
     self.source = source
+    self.product = product
     self.title = title
     self.formats = formats
     self.output = output

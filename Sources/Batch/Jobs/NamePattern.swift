@@ -5,12 +5,12 @@ public import Flightplot
 public struct NamePattern: Sendable, Hashable {
   /// What stands in braces.
   enum Field: String, CaseIterable, Sendable {
-    case id, index, title, theme, size, projection, language, date, format
+    case id, index, make, title, theme, size, projection, language, date, format
 
     /// Whether it may have to be read from the dossier.
     var needsReading: Bool {
       switch self {
-      case .id, .index, .format: false
+      case .id, .index, .make, .format: false
       default: true
       }
     }
@@ -24,8 +24,19 @@ public struct NamePattern: Sendable, Hashable {
   private let pieces: [Piece]
   public let text: String
 
-  public static let standard = NamePattern(
+  /// The names where nobody asks for others: `{id}.{format}`, and for briefings
+  /// `{id}-briefing.{format}`, as `brief` has them.
+  static func standard(for product: BatchProduct) -> NamePattern {
+    switch product {
+    case .map: map
+    case .briefing: briefing
+    }
+  }
+
+  private static let map = NamePattern(
     pieces: [.field(.id), .text("."), .field(.format)], text: "{id}.{format}")
+  private static let briefing = NamePattern(
+    pieces: [.field(.id), .text("-briefing."), .field(.format)], text: "{id}-briefing.{format}")
 
   private init(pieces: [Piece], text: String) {
     self.pieces = pieces

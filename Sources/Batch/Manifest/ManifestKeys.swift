@@ -3,10 +3,10 @@ internal import Flightplot
 
 /// What a manifest may say of a job, the same as columns and as keys.
 enum ManifestKeys {
-  /// The keys beside the options of `render`.
-  static let own = ["route", "dossier", "id", "title", "output", "format"]
+  /// The keys beside the options of `render` and `brief`.
+  static let own = ["route", "dossier", "make", "id", "title", "output", "format"]
 
-  static var all: [String] { own + RenderOptions.settingNames }
+  static let all = own + BatchProduct.allSettingNames
 
   /// A key as it was meant: case aside, spaces and low lines as hyphens, some other words.
   static func normalized(_ text: String) -> String {
@@ -15,6 +15,8 @@ enum ManifestKeys {
     case "routes": "route"
     case "formats": "format"
     case "rings": "ring"
+    case "section": "sections"
+    case "product": "make"
     case "colour": "color"
     case "centre": "center"
     default: plain
@@ -49,6 +51,12 @@ enum ManifestKeys {
     }
     job.id = values["id"] ?? job.id
     if job.id.isEmpty { job.id = location.description }
+    if let text = values["make"] {
+      job.product = BatchProduct(rawValue: text.lowercased())
+      if job.product == nil {
+        fault("nothing is called “\(text.prefix(40))”", hint: "make a map or a briefing")
+      }
+    }
     job.output = values["output"]
     if let text = values["format"] {
       job.formats = text.split(separator: ",").compactMap { word in
@@ -59,9 +67,9 @@ enum ManifestKeys {
         return format
       }
     }
-    for name in RenderOptions.settingNames { job.settings[name] = values[name] }
-    for name in ["theme", "atlas"] {
-      guard let wish = job.settings[name], name == "atlas" || RenderOptions.isThemePath(wish) else {
+    for name in BatchProduct.allSettingNames { job.settings[name] = values[name] }
+    for name in ["theme", "atlas", "phrases"] {
+      guard let wish = job.settings[name], name != "theme" || RenderOptions.isThemePath(wish) else {
         continue
       }
       job.settings[name] = path(wish, in: folder)

@@ -45,6 +45,8 @@ public struct JobOutcome: Sendable, Codable {
   public var id: String
   /// The dossier's path, or the route.
   public var source: String
+  /// `nil` only in a report of a version that made maps alone.
+  public var make: BatchProduct?
   public var status: Status
   /// Checksum of all that the files depend on; `nil` where it was not come to.
   public var inputSHA256: String?

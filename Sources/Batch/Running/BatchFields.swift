@@ -4,6 +4,7 @@ internal import Routes
 /// What the fields of a name pattern stand for in one job.
 struct BatchFields {
   private let job: BatchJob
+  private let product: BatchProduct
   private let settings: [String: String]
   private var title = ""
   private var date = ""
@@ -13,22 +14,31 @@ struct BatchFields {
   private var language: String?
 
   /// Of what is known before anything is read.
-  init(of job: BatchJob, _ settings: [String: String]) {
+  init(of job: BatchJob, _ product: BatchProduct, _ settings: [String: String]) {
     self.job = job
-    self.settings = settings.merging(job.settings) { $1 }
+    self.product = product
+    self.settings = product.own(settings).merging(job.settings) { $1 }
   }
 
   /// With what the dossier says.
-  /// - Throws: `FlightplotError` for a dossier that cannot be read.
-  init(_ job: BatchJob, _ options: BatchOptions) throws(FlightplotError) {
-    self.init(of: job, options.settings)
+  /// - Throws: `FlightplotError` for a dossier that cannot be read, or a wish that is not to be had.
+  init(
+    _ job: BatchJob, _ product: BatchProduct, _ options: BatchOptions
+  ) throws(FlightplotError) {
+    self.init(of: job, product, options.settings)
     let map = try FlightMap(job, environment: options.environment)
     title = map.plan.title ?? ""
     date = map.plan.dateline?.time.map { String(Wording.iso8601($0).prefix(10)) } ?? ""
-    theme = map.plan.map.theme
-    size = map.plan.map.size
     projection = map.plan.map.projection
     language = map.plan.map.language
+    switch product {
+    case .map:
+      theme = map.plan.map.theme
+      size = map.plan.map.size
+    case .briefing:
+      theme = try map.briefingThemeName(BriefingOptions(settings: settings))
+      size = settings["paper"]
+    }
   }
 
   func value(of field: NamePattern.Field, format: OutputFormat) -> String {
@@ -38,10 +48,11 @@ struct BatchFields {
     switch field {
     case .id: return OutputPath.cleaned(job.id, keepsFolders: job.isFromFolder)
     case .index: return String(job.number)
+    case .make: return product.rawValue
     case .title: return OutputPath.cleaned(title.isEmpty ? job.id : title)
     case .date: return OutputPath.cleaned(date.isEmpty ? "undated" : date)
     case .theme: return setting(theme, "newsprint")
-    case .size: return setting(size, "1920x1080")
+    case .size: return setting(size, product == .map ? "1920x1080" : "A4")
     case .projection: return setting(projection, "auto")
     case .language: return setting(language, "en")
     case .format: return format.rawValue

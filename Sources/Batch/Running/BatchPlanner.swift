@@ -9,11 +9,11 @@ struct BatchPlanner {
   /// - Returns: The jobs of the shard. Whether a name is free is decided over all, in their order.
   func plan(_ jobs: [BatchJob]) -> [PlannedJob] {
     let planned = named(jobs)
-    var takers: [String: Int] = [:]
+    var names = TakenNames()
     var own: [PlannedJob] = []
     for var job in planned {
-      for path in job.files.flatMap(paths) where job.fault == nil {
-        guard let taker = takers[path] else { continue }
+      let files = job.fault == nil ? job.files.flatMap { claims($0, of: job.product) } : []
+      if let (path, taker) = names.clash(of: files) {
         job.fault = FlightplotError(
           .usage,
           [
@@ -21,23 +21,28 @@ struct BatchPlanner {
               .error, "job \(taker) writes '\(path)' already", at: job.job.location,
               hint: "give it an id or an output of its own, or put {index} into --name")
           ])
-      }
-      if job.fault == nil {
-        for path in job.files.flatMap(paths) { takers[path] = job.job.number }
+      } else {
+        names.take(files, by: job.job.number)
       }
       if options.shard?.contains(job.job) ?? true { own.append(job) }
     }
     return own
   }
 
-  private func paths(_ file: JobFile) -> [String] {
-    guard options.hasWorldFiles, file.format == .png else { return [file.path] }
-    return [file.path, String(file.path.dropLast(4)) + ".pgw", file.path + ".aux.xml"]
+  private func claims(_ file: JobFile, of product: BatchProduct) -> [TakenNames.Claim] {
+    guard file.format == .png else { return [.file(file.path)] }
+    // A briefing of one page keeps the name, one of several numbers it.
+    guard product == .map else { return [.file(file.path), .pages(file.path)] }
+    guard options.hasWorldFiles else { return [.file(file.path)] }
+    return [
+      .file(file.path), .file(String(file.path.dropLast(4)) + ".pgw"),
+      .file(file.path + ".aux.xml"),
+    ]
   }
 
   private func named(_ jobs: [BatchJob]) -> [PlannedJob] {
     // Only names that depend on dossiers are work.
-    guard options.name.needsReading else { return jobs.map(named) }
+    guard options.name?.needsReading ?? false else { return jobs.map(named) }
     let all = Mutex<[PlannedJob?]>(Array(repeating: nil, count: jobs.count))
     let planner = self
     Workers.forEach(0..<jobs.count, count: options.workerCount) { index in
@@ -48,13 +53,14 @@ struct BatchPlanner {
   }
 
   private func named(_ job: BatchJob) -> PlannedJob {
-    var planned = PlannedJob(job: job)
-    guard job.faults.isEmpty else {
-      planned.fault = FlightplotError(.data, job.faults)
+    var planned = PlannedJob(job: job, product: job.product ?? options.product)
+    let faults = job.faults + misfits(job, planned.product)
+    guard faults.isEmpty else {
+      planned.fault = FlightplotError(.data, faults)
       return planned
     }
     do throws(FlightplotError) {
-      planned.files = try JobNaming(options: options).files(of: job)
+      planned.files = try JobNaming(options: options).files(of: job, planned.product)
     } catch {
       planned.fault = FlightplotError(
         error.kind,
@@ -64,5 +70,26 @@ struct BatchPlanner {
         })
     }
     return planned
+  }
+
+  /// What a job says that its product has no use for.
+  private func misfits(_ job: BatchJob, _ product: BatchProduct) -> [Diagnostic] {
+    var faults: [Diagnostic] = []
+    if case .routes = job.source, product == .briefing, job.faults.isEmpty {
+      faults.append(
+        Diagnostic(
+          .error, "a briefing is made of a dossier, not of a route", at: job.location,
+          hint: "write the route into a dossier, as 'flightplot new' begins one"))
+    }
+    for name in job.settings.keys.sorted() where !product.settingNames.contains(name) {
+      // What nobody knows is told with the other options.
+      guard let other = BatchProduct.allCases.first(where: { $0.settingNames.contains(name) })
+      else { continue }
+      faults.append(
+        Diagnostic(
+          .error, "\(name) is of \(other.plural), and this is a \(product.rawValue)",
+          at: job.location))
+    }
+    return faults
   }
 }

@@ -4,13 +4,15 @@ internal import Flightplot
 /// The checksum of all that a job's files depend on, but for further files it reads and the fonts.
 enum Fingerprint {
   static func key(
-    of job: BatchJob, source: [UInt8], files: [JobFile], settings: [String: String],
-    hasWorldFiles: Bool, environment: Environment
+    of planned: PlannedJob, source: [UInt8], settings: [String: String], hasWorldFiles: Bool,
+    environment: Environment
   ) -> String {
+    let job = planned.job
     var digest = SHA256Digest()
     digest.add("flightplot \(FlightplotVersion.current)")
     digest.add(atlas)
     digest.add(environment.sourceDateEpoch ?? "")
+    digest.add(planned.product.rawValue)
     switch job.source {
     // The folder counts: a theme's path is taken from it.
     case .dossier(let path): digest.add("dossier \(path)")
@@ -23,7 +25,7 @@ enum Fingerprint {
       digest.add(name)
       digest.add(settings[name] ?? "")
     }
-    for file in files {
+    for file in planned.files {
       digest.add(file.format.rawValue)
       digest.add(file.path)
     }

@@ -20,7 +20,7 @@ final class JobRunner: Sendable {
   func run(_ planned: PlannedJob) -> JobOutcome {
     let clock = ContinuousClock()
     let start = clock.now
-    var outcome = planned.job.outcome
+    var outcome = planned.outcome
     do throws(FlightplotError) {
       if let fault = planned.fault { throw fault }
       try make(planned, &outcome)
@@ -37,30 +37,22 @@ final class JobRunner: Sendable {
 
   private func make(_ planned: PlannedJob, _ outcome: inout JobOutcome) throws(FlightplotError) {
     let job = planned.job
-    let settings = options.settings.merging(job.settings) { $1 }
+    let settings = planned.product.own(options.settings).merging(job.settings) { $1 }
     let reading = RecordedReading(options.environment)
     let source = try reading.source(of: job)
     let key = Fingerprint.key(
-      of: job, source: source, files: planned.files, settings: settings,
-      hasWorldFiles: options.hasWorldFiles, environment: options.environment)
+      of: planned, source: source, settings: settings, hasWorldFiles: options.hasWorldFiles,
+      environment: options.environment)
     outcome.inputSHA256 = key
     if !options.isForced, let entry = journal.entry(key), isStillThere(entry) {
       outcome.status = .unchanged
       outcome.outputs = entry.outputs
       return
     }
-    let render = try RenderOptions(settings: settings)
-    try reading.record(render.atlas)
-    let map = try FlightMap(job, environment: reading.environment)
-    let drawn = try map.draw(render)
-    outcome.diagnostics = drawn.diagnostics.map(JobOutcome.Finding.init)
-    var contents: [WholeFile.Content] = []
-    for file in planned.files {
-      contents.append(WholeFile.Content(path: file.path, bytes: try drawn.bytes(file.format)))
-      if options.hasWorldFiles, file.format == .png {
-        contents += try drawn.worldFile().files(besides: file.path)
-      }
-    }
+    let drawing = try JobDrawing(
+      planned, settings: settings, hasWorldFiles: options.hasWorldFiles, reading: reading)
+    outcome.diagnostics = drawing.diagnostics.map(JobOutcome.Finding.init)
+    let contents = drawing.contents
     outcome.outputs = contents.map {
       JobOutcome.Output(
         path: $0.path, sha256: SHA256Digest.hex(of: $0.bytes), byteCount: $0.bytes.count)

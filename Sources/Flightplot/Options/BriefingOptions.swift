@@ -16,10 +16,12 @@ public struct BriefingOptions: Sendable, Hashable {
   public var language: String?
   /// The path of a table of phrases in further languages, or in other words.
   public var phrases: String?
+  /// Pixels to the inch of pictures; `nil` for `DrawnBriefing.standardDPI`.
+  public var dpi: Double?
 
   public init(
     paper: BriefingPaper = .a4, theme: String? = nil, parts: Set<BriefingPart> = BriefingPart.all,
-    isSummaryOnly: Bool = false, language: String? = nil, phrases: String? = nil
+    isSummaryOnly: Bool = false, language: String? = nil, phrases: String? = nil, dpi: Double? = nil
   ) {
     self.paper = paper
     self.theme = theme
@@ -27,5 +29,6 @@ public struct BriefingOptions: Sendable, Hashable {
     self.isSummaryOnly = isSummaryOnly
     self.language = language
     self.phrases = phrases
+    self.dpi = dpi
   }
 }

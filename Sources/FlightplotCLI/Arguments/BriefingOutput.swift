@@ -51,15 +51,13 @@ struct BriefingOutput {
     return (1...max(pages, 1)).map { file(Self.name(name, page: $0, of: pages), .png) }
   }
 
-  /// `page-07.png` for `page-%d.png` or for `page.png`: with zeros before, so that an alphabet sorts
-  /// pages in their order. A page alone keeps its name.
-  static func name(_ name: String, page: Int, of pages: Int) -> String {
-    let digits = String(repeating: "0", count: "\(pages)".count - "\(page)".count) + "\(page)"
+  /// `page-07.png` for `page-%d.png` or for `page.png`. A page alone keeps its name.
+  private static func name(_ name: String, page: Int, of pages: Int) -> String {
     if let mark = name.firstRange(of: "%d") {
-      return String(name[..<mark.lowerBound]) + digits + name[mark.upperBound...]
+      return name[..<mark.lowerBound] + DrawnBriefing.number(page, of: pages)
+        + name[mark.upperBound...]
     }
-    guard pages > 1, name != "-" else { return name }
-    return "\(name.dropLast(4))-\(digits)\(name.suffix(4))"
+    return name == "-" ? name : DrawnBriefing.pictureName(name, page: page, of: pages)
   }
 
   private func file(_ name: String, _ format: OutputFormat) -> OutputFile {

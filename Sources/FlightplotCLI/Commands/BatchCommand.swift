@@ -2,19 +2,23 @@ import ArgumentParser
 import Batch
 import Flightplot
 
-/// `flightplot batch`: many maps, an outcome for each.
+/// `flightplot batch`: many maps or briefings, an outcome for each.
 struct BatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "batch",
-    abstract: "Draw many maps, tell how each went, and do only what is missing.",
+    abstract: "Make many maps or briefings, tell how each went, and do only what is missing.",
     discussion: """
       An input is a dossier, a folder of them, a pattern in quotes, a manifest (.csv with a first \
       line such as route,title,output; .jsonl with an object a line), or '-', a list of such paths \
-      on standard input. A manifest's columns are route or dossier, id, title, output, format, and \
-      the options of 'render' by their names.
+      on standard input. A manifest's columns are route or dossier, make (map or briefing), id, \
+      title, output, format, and the options of 'render' and 'brief' by their names.
 
       Every job ends as done, unchanged or failed in report.jsonl; none stops the others. A second \
       run does only what is missing or changed. The exit status is 65 where a job failed.
+
+        flightplot batch stories/ --output-dir maps --format png,pdf
+        flightplot batch stories/ --output-dir briefings --brief --paper letter
+        flightplot batch night.csv --output-dir maps --shard 3/8
       """)
 
   @Argument(
@@ -27,21 +31,28 @@ struct BatchCommand: ParsableCommand {
     help: ArgumentHelp("Where all files go; it is made if need be.", valueName: "folder"))
   var outputDir: ArgumentText?
 
+  @Flag(help: "Make a briefing of each dossier instead of a map.")
+  var brief = false
+
   @Option(
     help: ArgumentHelp(
-      "How many maps are in work at once. (default: one for each processor)", valueName: "number"))
+      "How many jobs are in work at once. (default: one for each processor)", valueName: "number"))
   var jobs: Int?
 
   @Option(
     help: ArgumentHelp(
-      "png, pdf, svg, or several with commas between them. (default: png)", valueName: "formats"))
+      """
+      png, pdf, svg, or several with commas between them; a briefing is a PDF, or a PNG for each \
+      page. (default: png, of briefings pdf)
+      """, valueName: "formats"))
   var format: FormatList?
 
   @Option(
     help: ArgumentHelp(
       """
-      How files are named, from {id} {index} {title} {theme} {size} {projection} {language} {date} \
-      {format}; a slash makes a folder. (default: {id}.{format})
+      How files are named, from {id} {index} {make} {title} {theme} {size} {projection} {language} \
+      {date} {format}; a slash makes a folder. (default: {id}.{format}, of briefings \
+      {id}-briefing.{format})
       """, valueName: "pattern"))
   var name: String?
 
@@ -70,7 +81,9 @@ struct BatchCommand: ParsableCommand {
   var mergeReports: ArgumentText?
 
   @OptionGroup(title: "What is told") var telling: BatchTelling
-  @OptionGroup(title: "How they are drawn") var drawing: DrawingOptions
+  @OptionGroup(title: "How maps are drawn (briefings take --theme, --language, --dpi)")
+  var drawing: DrawingOptions
+  @OptionGroup(title: "How briefings are set") var setting: BriefingSetting
 
   func run() throws {
     if let folder = mergeReports?.text {
@@ -82,7 +95,9 @@ struct BatchCommand: ParsableCommand {
     }
     let options = try options()
     guard !inputs.isEmpty else { throw ValidationError("Name dossiers, folders or manifests.") }
-    let run = BatchRun(try InputList.jobs(of: inputs.map(\.text)), options)
+    let jobs = try InputList.jobs(of: inputs.map(\.text))
+    try options.refuseIdle(among: jobs)
+    let run = BatchRun(jobs, options)
     guard !dryRun else {
       try StandardStream.output.write(Self.forecast(run))
       return
@@ -112,13 +127,15 @@ struct BatchCommand: ParsableCommand {
     }
     // A wrong option is told before anything is read.
     _ = try drawing.options()
+    _ = try setting.parts()
     let workers = jobs ?? Processors.count
     guard (1...BatchOptions.mostWorkers).contains(workers) else {
       throw ValidationError("--jobs takes a number from 1 to \(BatchOptions.mostWorkers).")
     }
     var options = BatchOptions(
-      outputDir: outputDir, workerCount: workers, formats: format?.formats ?? [.png],
-      settings: drawing.settings, hasWorldFiles: worldFile, isForced: force, failsFast: failFast)
+      outputDir: outputDir, workerCount: workers, product: brief ? .briefing : .map,
+      formats: format?.formats, settings: drawing.settings.merging(setting.settings) { $1 },
+      hasWorldFiles: worldFile, isForced: force, failsFast: failFast)
     if let name { options.name = try NamePattern(name) }
     if let shard {
       guard let part = Shard(shard) else {

@@ -3,15 +3,6 @@ import Briefing
 import Diagnostics
 import Flightplot
 
-extension BriefingPaper: ExpressibleByArgument {
-  /// In capitals or not.
-  public init?(argument: String) {
-    let found = Self.allCases.first { $0.rawValue.lowercased() == argument.lowercased() }
-    guard let found else { return nil }
-    self = found
-  }
-}
-
 /// `flightplot brief`: a dossier as a printable document.
 struct BriefCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -53,22 +44,7 @@ struct BriefCommand: ParsableCommand {
   @Option(help: "pdf or png. (default: by the ending of --output, else pdf)")
   var format: BriefingOutput.Format?
 
-  @Option(
-    help: ArgumentHelp(
-      """
-      What to set, with commas between: \(BriefCommand.partNames); '=-evidence' is all but that. \
-      (default: all)
-      """, valueName: "parts"))
-  var sections: ArgumentText?
-
-  @Flag(
-    help: """
-      One page: summary, figures, map, what is not known, sources.
-      """)
-  var summaryOnly = false
-
-  @Option(help: "A4 or letter.")
-  var paper: BriefingPaper = .a4
+  @OptionGroup var setting: BriefingSetting
 
   @Option(
     help: ArgumentHelp(
@@ -91,59 +67,32 @@ struct BriefCommand: ParsableCommand {
       """)
   var language: ArgumentText?
 
-  @Option(
-    help: ArgumentHelp(
-      "A table of phrases in another language, or with other words; see 'flightplot phrases'.",
-      valueName: "file"))
-  var phrases: ArgumentText?
-
   @Flag(name: .shortAndLong, help: "Tell which labels of the maps were left out for want of room.")
   var verbose = false
 
   func run() throws {
     let output = try BriefingOutput(
       dossier: dossier.text, output: output?.text, format: format)
-    let parts = try parts()
+    let parts = try setting.parts()
     guard output.format == .png || dpi == nil else {
       throw ValidationError("--dpi is of pictures, and a PDF has none: add --format png.")
     }
     try DrawnBriefing.check(dpi: dpi)
     try OutputWriter.checkTerminal([output.first])
-    let inputs = [dossier, theme, phrases].compactMap { $0?.text }
+    let inputs = [dossier, theme, setting.phrases].compactMap { $0?.text }
     try SameFile.refuse(outputs: [output.first.path].compactMap { $0 }, over: inputs)
     FontFindings.adoptForProcess()
     let drawn = try FlightMap(dossier: dossier.text).briefing(
       BriefingOptions(
-        paper: paper, theme: theme?.text, parts: parts, isSummaryOnly: summaryOnly,
-        language: language?.text, phrases: phrases?.text))
+        paper: setting.paper ?? .a4, theme: theme?.text, parts: parts,
+        isSummaryOnly: setting.summaryOnly, language: language?.text,
+        phrases: setting.phrases?.text, dpi: dpi))
     let files = try output.files(pages: drawn.pages.count)
     try SameFile.refuse(outputs: files.compactMap(\.path), over: inputs)
-    let contents = output.format == .png ? try drawn.pictures(dpi: dpi) : [try drawn.pdf()]
+    let contents = output.format == .png ? try drawn.pictures() : [try drawn.pdf()]
     try OutputWriter.write(zip(files, contents).map { (file: $0, bytes: $1) })
     StandardError.print(drawn.diagnostics + (verbose ? drawn.omissions : []))
     guard self.output == nil else { return }
     try StandardStream.output.write(files.compactMap(\.path).map { $0 + "\n" }.joined())
-  }
-
-  private static var partNames: String {
-    BriefingPart.allCases.map(\.rawValue).joined(separator: ", ")
-  }
-
-  private func parts() throws -> Set<BriefingPart> {
-    guard let sections else { return BriefingPart.all }
-    guard !summaryOnly else {
-      throw ValidationError("--summary-only is a page of its own: leave out --sections.")
-    }
-    do throws(BriefingPart.ListFault) {
-      return try BriefingPart.list(sections.text)
-    } catch {
-      switch error {
-      case .unknown(let name):
-        throw ValidationError(
-          "There is no section '\(name)'. The sections are \(Self.partNames).")
-      case .nothingLeft:
-        throw ValidationError("No section is left of '\(sections.text)'.")
-      }
-    }
   }
 }
