@@ -1,4 +1,4 @@
-public import Flightplot
+internal import Flightplot
 
 /// What a job of a batch makes.
 public enum BatchProduct: String, Sendable, Hashable, Codable, CaseIterable {
