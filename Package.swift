@@ -33,12 +33,20 @@ let package = Package(
     .systemLibrary(
       name: "CMessageDigest", pkgConfig: "libmd",
       providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(
+      name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
     .target(name: "CAtlas"),
-    .target(name: "Evidence"),
+    .target(name: "Evidence", dependencies: ["CMessageDigest"]),
     .target(name: "Phrases", dependencies: ["CAtlas"]),
     .target(name: "Diagnostics", dependencies: ["Yams"]),
     .target(name: "Geo", dependencies: ["Diagnostics", "CPROJ", "CSQLite", "CAtlas"]),
-    .target(name: "Tracks", dependencies: ["Geo", "Evidence", "Diagnostics"]),
+    .target(
+      name: "Tracks",
+      dependencies: ["Geo", "Evidence", "Diagnostics", "CZlib", "CZip", "CExpat"]),
     .target(name: "Routes", dependencies: ["Geo", "Evidence", "Phrases", "Diagnostics", "CAtlas"]),
     .target(name: "Dossiers", dependencies: ["Geo", "Evidence", "Routes", "Diagnostics"]),
     .target(name: "Cartography", dependencies: ["Geo", "CPROJ"]),
@@ -63,9 +71,9 @@ let package = Package(
       dependencies: [
         "Evidence", "Diagnostics", "Geo", "Phrases", "Routes", "Dossiers", "Cartography", "Layout",
         "Themes", "Plot", "Briefing", "Exports", "CairoRenderer", "SVGWriter", "CAtlas",
-        "CMessageDigest",
       ]),
-    .target(name: "Batch", dependencies: ["Flightplot", "Routes", "Diagnostics", "CAtlas"]),
+    .target(
+      name: "Batch", dependencies: ["Flightplot", "Routes", "Evidence", "Diagnostics", "CAtlas"]),
     .executableTarget(
       name: "FlightplotCLI",
       dependencies: [
@@ -109,7 +117,8 @@ let package = Package(
       name: "RendererTests",
       dependencies: ["CairoRenderer", "SVGWriter", "Layout", "CSpng", "PDFInspection"],
       exclude: ["Golden"]),
-    .testTarget(name: "BatchTests", dependencies: ["Batch", "Flightplot", "Diagnostics"]),
+    .testTarget(
+      name: "BatchTests", dependencies: ["Batch", "Flightplot", "Evidence", "Diagnostics"]),
     .testTarget(
       name: "FlightplotTests",
       dependencies: [

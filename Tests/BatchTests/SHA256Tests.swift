@@ -1,3 +1,4 @@
+import Evidence
 import Flightplot
 import Foundation
 import Testing

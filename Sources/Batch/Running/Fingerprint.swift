@@ -1,4 +1,5 @@
 internal import CAtlas
+internal import Evidence
 internal import Flightplot
 
 /// The checksum of all that a job's files depend on, but for further files it reads and the fonts.

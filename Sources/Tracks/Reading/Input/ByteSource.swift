@@ -1,0 +1,7 @@
+internal import Diagnostics
+
+/// The bytes of one file, given piece by piece.
+protocol ByteSource: AnyObject {
+  /// Fills as much of a buffer as comes at once; 0 only at the end.
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputFault) -> Int
+}

@@ -1,0 +1,73 @@
+internal import Diagnostics
+internal import Evidence
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A file of the disk or standard input, read piece by piece and summed up on the way.
+final class DescriptorSource: ByteSource {
+  private let name: String
+  private let descriptor: Int32
+  private var digest = SHA256Digest()
+
+  /// - Parameter path: `-` for standard input.
+  /// - Throws: `InputFault` (`noInput`).
+  init(path: String, name: String) throws(InputFault) {
+    self.name = name
+    descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      let cause = errno
+      let message =
+        cause == ENOENT
+        ? "there is no file '\(name)'" : "cannot open '\(name)': \(Self.words(of: cause))"
+      throw InputFault(.noInput, [Diagnostic(.error, message)])
+    }
+  }
+
+  deinit { if descriptor > STDIN_FILENO { close(descriptor) } }
+
+  /// How many bytes it holds; `nil` of what is no ordinary file.
+  var byteCount: Int? {
+    var found = stat()
+    guard fstat(descriptor, &found) == 0, found.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(found.st_size)
+  }
+
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputFault) -> Int {
+    while true {
+      #if canImport(Glibc)
+        let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      #elseif canImport(Musl)
+        let count = Musl.read(descriptor, buffer.baseAddress, buffer.count)
+      #else
+        let count = Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+      #endif
+      if count >= 0 {
+        digest.add(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<count]))
+        return count
+      }
+      let cause = errno
+      if cause == EINTR { continue }
+      if cause == EISDIR {
+        throw InputFault(.noInput, [Diagnostic(.error, "'\(name)' is a folder, not a file")])
+      }
+      let message = "reading '\(name)' broke off: \(Self.words(of: cause))"
+      throw InputFault(.readFault, [Diagnostic(.error, message)])
+    }
+  }
+
+  /// SHA-256 of the whole file, whose rest it reads.
+  func sha256OfAll() throws(InputFault) -> String {
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+    defer { buffer.deallocate() }
+    while try read(into: buffer) > 0 {}
+    return digest.hex()
+  }
+
+  private static func words(of cause: Int32) -> String { String(cString: strerror(cause)) }
+}

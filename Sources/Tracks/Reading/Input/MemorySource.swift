@@ -1,0 +1,18 @@
+internal import Diagnostics
+
+/// Bytes that are in memory already.
+final class MemorySource: ByteSource {
+  private let bytes: [UInt8]
+  private var position = 0
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputFault) -> Int {
+    let count = min(buffer.count, bytes.count - position)
+    bytes.withUnsafeBytes { all in
+      buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: all[position..<position + count]))
+    }
+    position += count
+    return count
+  }
+}
