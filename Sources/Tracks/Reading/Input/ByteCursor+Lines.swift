@@ -1,11 +1,11 @@
 internal import Diagnostics
 
 #if canImport(Glibc)
-  import Glibc
+  internal import Glibc
 #elseif canImport(Musl)
-  import Musl
+  internal import Musl
 #elseif canImport(Darwin)
-  import Darwin
+  internal import Darwin
 #endif
 
 /// A line of a file, without its end; the byte behind it is a line end or a zero.

@@ -1,11 +1,11 @@
 internal import Diagnostics
 
 #if canImport(Glibc)
-  import Glibc
+  internal import Glibc
 #elseif canImport(Musl)
-  import Musl
+  internal import Musl
 #elseif canImport(Darwin)
-  import Darwin
+  internal import Darwin
 #endif
 
 /// A window that moves over the bytes of a file from its beginning to its end.

@@ -2,11 +2,11 @@ internal import Diagnostics
 internal import Evidence
 
 #if canImport(Glibc)
-  import Glibc
+  internal import Glibc
 #elseif canImport(Musl)
-  import Musl
+  internal import Musl
 #elseif canImport(Darwin)
-  import Darwin
+  internal import Darwin
 #endif
 
 /// A file of the disk or standard input, read piece by piece and summed up on the way.

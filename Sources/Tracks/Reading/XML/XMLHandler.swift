@@ -2,11 +2,11 @@ internal import CExpat
 internal import Diagnostics
 
 #if canImport(Glibc)
-  import Glibc
+  internal import Glibc
 #elseif canImport(Musl)
-  import Musl
+  internal import Musl
 #elseif canImport(Darwin)
-  import Darwin
+  internal import Darwin
 #endif
 
 /// What is told of an XML file, element by element, while expat reads it.
