@@ -47,8 +47,11 @@ let package = Package(
     .target(
       name: "Tracks",
       dependencies: ["Geo", "Evidence", "Diagnostics", "CZlib", "CZip", "CExpat"]),
-    .target(name: "Routes", dependencies: ["Geo", "Evidence", "Phrases", "Diagnostics", "CAtlas"]),
-    .target(name: "Dossiers", dependencies: ["Geo", "Evidence", "Routes", "Diagnostics"]),
+    .target(
+      name: "Routes",
+      dependencies: ["Geo", "Evidence", "Tracks", "Phrases", "Diagnostics", "CAtlas"]),
+    .target(
+      name: "Dossiers", dependencies: ["Geo", "Evidence", "Tracks", "Routes", "Diagnostics"]),
     .target(name: "Cartography", dependencies: ["Geo", "CPROJ"]),
     .target(name: "Layout"),
     .target(
@@ -61,16 +64,16 @@ let package = Package(
       dependencies: ["Geo", "Evidence", "Phrases", "Routes", "Cartography", "Layout", "Themes"]),
     .target(
       name: "Briefing",
-      dependencies: ["Geo", "Evidence", "Phrases", "Routes", "Plot", "Layout", "Themes"]),
-    .target(name: "Exports", dependencies: ["Geo", "Evidence", "Routes"]),
+      dependencies: ["Geo", "Evidence", "Phrases", "Tracks", "Routes", "Plot", "Layout", "Themes"]),
+    .target(name: "Exports", dependencies: ["Geo", "Evidence", "Tracks", "Routes"]),
     .target(
       name: "CairoRenderer", dependencies: ["Layout", "CCairo", "CPango", "CSpng", "CQpdf"]),
     .target(name: "SVGWriter", dependencies: ["Layout"]),
     .target(
       name: "Flightplot",
       dependencies: [
-        "Evidence", "Diagnostics", "Geo", "Phrases", "Routes", "Dossiers", "Cartography", "Layout",
-        "Themes", "Plot", "Briefing", "Exports", "CairoRenderer", "SVGWriter", "CAtlas",
+        "Evidence", "Diagnostics", "Geo", "Phrases", "Tracks", "Routes", "Dossiers", "Cartography",
+        "Layout", "Themes", "Plot", "Briefing", "Exports", "CairoRenderer", "SVGWriter", "CAtlas",
       ]),
     .target(
       name: "Batch", dependencies: ["Flightplot", "Routes", "Evidence", "Diagnostics", "CAtlas"]),
@@ -93,9 +96,11 @@ let package = Package(
     .testTarget(name: "GeoTests", dependencies: ["Geo", "Diagnostics"]),
     .testTarget(name: "TracksTests", dependencies: ["Tracks", "Geo", "Evidence", "Diagnostics"]),
     .testTarget(
-      name: "RoutesTests", dependencies: ["Phrases", "Routes", "Geo", "Evidence", "Diagnostics"]),
+      name: "RoutesTests",
+      dependencies: ["Phrases", "Tracks", "Routes", "Geo", "Evidence", "Diagnostics"]),
     .testTarget(
-      name: "DossiersTests", dependencies: ["Dossiers", "Routes", "Geo", "Evidence", "Diagnostics"]),
+      name: "DossiersTests",
+      dependencies: ["Dossiers", "Tracks", "Routes", "Geo", "Evidence", "Diagnostics"]),
     .testTarget(name: "CartographyTests", dependencies: ["Cartography", "Geo", "CPROJ"]),
     .testTarget(name: "LayoutTests", dependencies: ["Layout"]),
     .testTarget(name: "ThemesTests", dependencies: ["Themes", "Layout", "Diagnostics"]),
@@ -112,7 +117,8 @@ let package = Package(
         "Themes", "PageInspection",
       ],
       exclude: ["Pages"]),
-    .testTarget(name: "ExportsTests", dependencies: ["Exports", "Routes", "Geo", "Evidence"]),
+    .testTarget(
+      name: "ExportsTests", dependencies: ["Exports", "Tracks", "Routes", "Geo", "Evidence"]),
     .testTarget(
       name: "RendererTests",
       dependencies: ["CairoRenderer", "SVGWriter", "Layout", "CSpng", "PDFInspection"],

@@ -21,6 +21,8 @@ public struct FlightPlan: Sendable, Hashable {
   public var cargoStatements: [CargoStatement] = []
   /// Types of aircraft that the dossier defines or changes; they count before the built-in ones.
   public var aircraftTypes: [AircraftType] = []
+  /// Recordings that belong to none of the flights.
+  public var recordings: [FlightRecording] = []
   /// Whether the plan comes from a dossier, and its facts are claims.
   public var hasClaims: Bool
 

@@ -19,6 +19,12 @@ public struct PlannedFlight: Sendable, Hashable {
   public var legs: [Leg]
   /// Other routes that are claimed or considered; not drawn, but compared.
   public var alternatives: [AlternativeRoute] = []
+  /// The aircraft's 24-bit address, as six hexadecimal digits.
+  public var address: Claim<String>?
+  /// In the order of the dossier.
+  public var recordings: [FlightRecording] = []
+  /// What they show of the route; `nil` without recordings.
+  public var recordedRoute: RecordedRoute?
 
   /// The stops where the flight landed.
   public var landings: [Stop] { stops.filter { !$0.isWaypoint } }
