@@ -28,6 +28,9 @@ public struct TrackFindings: Sendable, Hashable {
   /// The nearest airports to the first fix and to the last, at most three within 200 km.
   public var airportsNearStart: [NearbyPlace]
   public var airportsNearEnd: [NearbyPlace]
+  /// Whether the recording has so many legs and gaps that airports were looked up for the first
+  /// thousands only.
+  public var isShortened = false
 
   public init(
     nature: TrackNature, legs: [TrackLeg] = [], gaps: [TrackGap] = [], holdings: [Holding] = [],

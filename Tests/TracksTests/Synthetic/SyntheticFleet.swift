@@ -9,7 +9,10 @@ enum SyntheticFleet {
     "SBGR", "FAOR", "HKJK", "RJTT", "RJCC", "ENSB", "ENGM", "NFFN", "NZAA", "NSTU", "LTFM", "SVMI",
   ]
 
-  static func flights(count: Int = 100) throws -> [SyntheticFlight] {
+  /// Made once for all tests.
+  static let flights = Result { try made(count: 100) }
+
+  private static func made(count: Int) throws -> [SyntheticFlight] {
     let airports = try Gazetteer().airports(icao: codes)
     var random = SeededRandom(seed: 2_026)
     return (0..<count).map { index in
@@ -22,7 +25,7 @@ enum SyntheticFleet {
     }
   }
 
-  /// One to three legs of 250 to 2,900 km.
+  /// One to three legs of 250 to 2,300 km.
   private static func route(among airports: [Place], _ random: inout SeededRandom) -> [Place] {
     var stops = [airports[random.whole(0...airports.count - 1)]]
     let legs = random.whole(1...3)
@@ -31,7 +34,7 @@ enum SyntheticFleet {
         let way = Geodesic.inverse(
           from: stops[stops.count - 1].coordinate, to: $0.coordinate
         ).distance.kilometers
-        return way > 250 && way < 2_900
+        return way > 250 && way < 2_300
       }
       guard !near.isEmpty else {
         stops = [airports[random.whole(0...airports.count - 1)]]

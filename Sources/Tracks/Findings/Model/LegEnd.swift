@@ -37,6 +37,8 @@ public struct LegEnd: Sendable, Hashable {
   /// Height of that fix above the airport. By pressure altitude it is off by what the day's pressure
   /// differs from 1013.25 hPa: mostly up to 250 m, in extremes 500 m.
   public var height: Length?
+  /// Of that fix as recorded: pressure altitude where the track has it, else by satellites.
+  public var altitude: Length?
   /// When, in seconds since 1970; `nil` where not recorded.
   public var time: Double?
   /// Between which moments it took place, in seconds since 1970; an end left open is `nil`.
@@ -46,7 +48,8 @@ public struct LegEnd: Sendable, Hashable {
   public init(
     kind: Kind, evidence: Evidence, likelihood: Likelihood, airport: Place? = nil,
     alternatives: [NearbyPlace] = [], fix: Int, coordinate: Coordinate, distance: Length? = nil,
-    height: Length? = nil, time: Double? = nil, earliest: Double? = nil, latest: Double? = nil
+    height: Length? = nil,
+    altitude: Length? = nil, time: Double? = nil, earliest: Double? = nil, latest: Double? = nil
   ) {
     self.kind = kind
     self.evidence = evidence
@@ -57,6 +60,7 @@ public struct LegEnd: Sendable, Hashable {
     self.coordinate = coordinate
     self.distance = distance
     self.height = height
+    self.altitude = altitude
     self.time = time
     self.earliest = earliest
     self.latest = latest

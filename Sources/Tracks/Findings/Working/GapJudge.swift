@@ -1,0 +1,163 @@
+internal import Geo
+
+/// Finds the silences in flight and judges what can have happened in them.
+struct GapJudge {
+  let profile: TrackProfile
+  let airports: AirportFinder
+  let judge: EndJudge
+  let leastGap: Double
+
+  /// A gap, and whether the flight is taken to have ended before it and begun anew after.
+  struct Judgement {
+    /// Index of the sample before.
+    var before: Int
+    var gap: TrackGap
+    var isSplit: Bool
+    var landing: LegEnd?
+    var takeOff: LegEnd?
+  }
+
+  /// Turnarounds of airliners take 25 minutes at their shortest (Ryanair Holdings, annual report 2023:
+  /// 25-minute turnaround); with the way down and up again half an hour.
+  private static let leastStop = 1_800.0
+  /// Nobody circles unseen for so long who can land.
+  private static let longestLoiter = 10_800.0
+
+  func judgements() throws(GeoDataError) -> [Judgement] {
+    guard profile.track.isTimed, profile.samples.count > 1 else { return [] }
+    var found: [Judgement] = []
+    for index in 0..<profile.samples.count - 1
+    where profile.silence(after: index) >= leastGap {
+      if let judgement = try judgement(index) { found.append(judgement) }
+    }
+    return found
+  }
+
+  /// `nil` for the silence of an aircraft that is parked, or has moved on the ground only.
+  private func judgement(_ before: Int) throws(GeoDataError) -> Judgement? {
+    let (a, b) = (profile.samples[before], profile.samples[before + 1])
+    let (start, end) = (profile.fix(before), profile.fix(before + 1))
+    let distance = Geodesic.inverse(from: start.coordinate, to: end.coordinate).distance
+    if a.isOnGround, b.isOnGround, distance.kilometers < 10 { return nil }
+    var gap = TrackGap(
+      before: a.fix, start: start.coordinate, end: end.coordinate, startTime: a.time,
+      endTime: b.time, distance: distance, reading: .unknown)
+    guard let speed = speedBeside(before) else {
+      return Judgement(before: before, gap: gap, isSplit: false)
+    }
+    gap.speedBeside = Velocity(metersPerSecond: speed)
+    let seconds = b.time - a.time
+    let spare = seconds - distance.meters / max(speed, 1)
+    gap.spare = .seconds(spare)
+    gap.reading =
+      spare <= max(300, seconds * 0.2)
+      ? .straight : spare < Self.leastStop ? .detour : .roomForLanding
+    var judgement = Judgement(before: before, gap: gap, isSplit: false)
+    // With one end on the ground the flight began or ended there; was there another stop?
+    if !a.isOnGround, !b.isOnGround { try judgeStop(&judgement, spare) }
+    if judgement.gap.reading == .landing || judgement.gap.reading == .roomForLanding {
+      judgement.gap.reachable = try reachable(judgement.gap, speed: speed)
+    }
+    return judgement
+  }
+
+  /// The mean of the speeds flown before and after; of one of them where the other is on the ground.
+  private func speedBeside(_ before: Int) -> Double? {
+    let samples = profile.samples
+    let speeds = [(before, -1), (before + 1, 1)].filter { !samples[$0.0].isOnGround }
+      .compactMap { profile.speed(beside: $0.0, step: $0.1) }.filter { $0 > 5 }
+    return speeds.isEmpty ? nil : speeds.reduce(0, +) / Double(speeds.count)
+  }
+
+  private func judgeStop(_ judgement: inout Judgement, _ spare: Double) throws(GeoDataError) {
+    var landing = try judge.inAir(.landing, sample: judgement.before)
+    var takeOff = try judge.inAir(.takeOff, sample: judgement.before + 1)
+    let lows = [landing, takeOff].filter { $0.airport != nil }
+    let best = lows.map(\.likelihood).max() ?? .unknown
+    let isSame = agree(&landing, &takeOff)
+    // The least time on the ground: for an aircraft that is seen to come down and to climb away five
+    // minutes, for what is seen of one end only the more, the less it tells.
+    let isLanding =
+      isSame
+      ? spare >= 300
+      : lows.count == 2 || best >= .probable
+        ? spare >= 900 : best >= .possible && spare >= Self.leastStop
+    judgement.isSplit = isLanding || spare >= Self.longestLoiter
+    guard judgement.isSplit else { return }
+    if isLanding { judgement.gap.reading = .landing }
+    share(&landing, &takeOff)
+    (landing.latest, takeOff.earliest) = (takeOff.latest, landing.earliest)
+    (judgement.landing, judgement.takeOff) = (landing, takeOff)
+  }
+
+  /// Whether both ends can have been at one airport: then each bears the other out.
+  private func agree(_ landing: inout LegEnd, _ takeOff: inout LegEnd) -> Bool {
+    func places(_ end: LegEnd) -> [Place] {
+      [end.airport].compactMap { $0 } + (end.airport == nil ? [] : end.alternatives.map(\.place))
+    }
+    let shared = places(landing).filter(places(takeOff).contains)
+    guard let airport = shared.first else { return false }
+    settle(&landing, at: airport)
+    settle(&takeOff, at: airport)
+    return true
+  }
+
+  private func settle(_ end: inout LegEnd, at airport: Place) {
+    if end.airport != airport {
+      let others = [end.airport].compactMap { $0 } + end.alternatives.map(\.place)
+      end.alternatives = others.filter { $0 != airport }.map {
+        NearbyPlace(
+          place: $0,
+          distance: Geodesic.inverse(from: end.coordinate, to: $0.coordinate).distance)
+      }
+      end.airport = airport
+      end.distance = Geodesic.inverse(from: end.coordinate, to: airport.coordinate).distance
+      end.height = end.altitude.flatMap { altitude in
+        airport.elevation.map { Length(meters: altitude.meters - $0.meters) }
+      }
+    }
+    end.likelihood = .probable
+  }
+
+  /// An end that is too high or too far to tell takes the airport of the other, as a possibility.
+  private func share(_ landing: inout LegEnd, _ takeOff: inout LegEnd) {
+    if landing.airport == nil, takeOff.airport != nil { lend(takeOff, to: &landing) }
+    if takeOff.airport == nil, landing.airport != nil { lend(landing, to: &takeOff) }
+  }
+
+  private func lend(_ known: LegEnd, to end: inout LegEnd) {
+    end.airport = known.airport
+    end.alternatives = known.alternatives
+    end.likelihood = .possible
+    if let airport = known.airport {
+      end.distance = Geodesic.inverse(from: end.coordinate, to: airport.coordinate).distance
+    }
+  }
+
+  /// Where it could have stopped for 20 minutes at least: airports whose detour the time allows.
+  private func reachable(
+    _ gap: TrackGap, speed: Double
+  ) throws(GeoDataError) -> ReachableAirports? {
+    let budget = speed * (gap.endTime - gap.startTime - 1_200)
+    let middle = Geodesic.midpoint(from: gap.start, to: gap.end)
+    // Round the middle of a longer way lie so many that their number tells nothing.
+    let isCounted = budget <= 4_000_000
+    let half = min(budget, 4_000_000) / 2_000
+    guard
+      let near = try airports.widely(
+        about: middle, kilometers: half, limit: isCounted ? 30_000 : 200)
+    else { return nil }
+    let detours = near.lazy.map { place in
+      let way =
+        Geodesic.inverse(from: gap.start, to: place.place.coordinate).distance.meters
+        + Geodesic.inverse(from: place.place.coordinate, to: gap.end).distance.meters
+      return NearbyPlace(
+        place: place.place, distance: Length(meters: max(0, way - gap.distance.meters)))
+    }.filter { gap.distance.meters + $0.distance.meters <= budget }
+    let sorted = detours.sorted {
+      ($0.place.slightness, $0.distance) < ($1.place.slightness, $1.distance)
+    }
+    return ReachableAirports(
+      count: isCounted ? sorted.count : nil, nearest: Array(sorted.prefix(3)))
+  }
+}
