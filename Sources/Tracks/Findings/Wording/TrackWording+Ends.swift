@@ -1,4 +1,4 @@
-public import Geo
+internal import Geo
 
 extension TrackWording {
   /// A take-off or a landing, with its doubt: `Landing not recorded: last seen 3 km from Simferopol

@@ -1,4 +1,4 @@
-public import Geo
+internal import Geo
 
 extension TrackWording {
   /// A gap, with what its mean speed tells: `Not seen for 48 min over 708 km: 884 km/h on average, which

@@ -1,4 +1,4 @@
-public import Geo
+internal import Geo
 
 /// The findings in English sentences, each saying how far it is borne out.
 ///

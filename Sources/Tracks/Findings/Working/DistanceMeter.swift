@@ -1,9 +1,9 @@
 internal import Geo
 
 #if canImport(Glibc)
-  internal import Glibc
+  import Glibc
 #elseif canImport(Darwin)
-  internal import Darwin
+  import Darwin
 #endif
 
 /// Measures the way along fixes on the WGS 84 ellipsoid.

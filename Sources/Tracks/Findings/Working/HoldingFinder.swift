@@ -78,7 +78,8 @@ struct HoldingFinder {
     var place = start + 1
     while place < run.samples.count, time(place, run) - time(start, run) <= Self.longestTurn {
       let turned = run.turned[place] - run.turned[start]
-      let isFull = sign.map { turned * $0 >= 360 } ?? (abs(turned) >= 360)
+      // Half a degree less, so that rounding does not make a full turn wait for the next.
+      let isFull = sign.map { turned * $0 >= 359.5 } ?? (abs(turned) >= 359.5)
       if isFull {
         return SphericalDistance.isWithin(
           Self.area, profile.fix(run.samples[start]), profile.fix(run.samples[place]))
