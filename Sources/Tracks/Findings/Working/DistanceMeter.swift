@@ -1,9 +1,9 @@
 internal import Geo
 
 #if canImport(Glibc)
-  import Glibc
+  internal import Glibc
 #elseif canImport(Darwin)
-  import Darwin
+  internal import Darwin
 #endif
 
 /// Measures the way along fixes on the WGS 84 ellipsoid.
