@@ -31,8 +31,8 @@ let package = Package(
       name: "CSQLite", pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     .systemLibrary(
-      name: "CMessageDigest", pkgConfig: "libmd",
-      providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
+      name: "CMessageDigest", pkgConfig: "nettle",
+      providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(
@@ -140,6 +140,8 @@ if Context.environment["FLIGHTPLOT_FUZZING"] != nil {
   package.targets.append(
     .executableTarget(
       name: "Fuzzers",
-      dependencies: ["Batch", "Diagnostics", "Dossiers", "Flightplot", "Geo", "Routes", "Themes"],
+      dependencies: [
+        "Batch", "Diagnostics", "Dossiers", "Flightplot", "Geo", "Routes", "Themes", "Tracks",
+      ],
       path: "Fuzzing/Targets", swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
 }

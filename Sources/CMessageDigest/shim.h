@@ -1,3 +1,2 @@
 #pragma once
-#include <stdint.h>
-#include <sha2.h>
+#include <nettle/sha2.h>

@@ -2,11 +2,11 @@ internal import CMessageDigest
 
 /// A SHA-256 checksum (FIPS 180-4), of what is added piece by piece.
 public struct SHA256Digest: Sendable {
-  private var state: SHA2_CTX
+  private var state: sha256_ctx
 
   public init() {
-    state = SHA2_CTX()
-    SHA256Init(&state)
+    state = sha256_ctx()
+    nettle_sha256_init(&state)
   }
 
   public mutating func add(_ bytes: some Collection<UInt8>) {
@@ -24,7 +24,7 @@ public struct SHA256Digest: Sendable {
   public func hex() -> String {
     var last = state
     var digest = [UInt8](repeating: 0, count: 32)
-    SHA256Final(&digest, &last)
+    nettle_sha256_digest(&last, digest.count, &digest)
     var text: [UInt8] = []
     text.reserveCapacity(64)
     for byte in digest {
@@ -44,6 +44,6 @@ public struct SHA256Digest: Sendable {
   private static let digits = Array("0123456789abcdef".utf8)
 
   private mutating func add(buffer: UnsafeBufferPointer<UInt8>) {
-    SHA256Update(&state, buffer.baseAddress, buffer.count)
+    nettle_sha256_update(&state, buffer.count, buffer.baseAddress)
   }
 }

@@ -5,12 +5,14 @@ struct TrackFileReading {
   let name: String
   let columns: ColumnMapping?
   let limits: TrackLimits
+  /// What it is taken for without being asked.
+  var format: TrackFormat?
 
   /// - Parameter sha256: the file's checksum, asked for when all of it was read.
   func read(
     _ source: any ByteSource, sha256: () throws(InputFault) -> String
   ) throws(InputFault) -> TrackFile {
-    let (unpacked, packing) = try unpack(source)
+    let (unpacked, packing) = format == nil ? try unpack(source) : (source, nil)
     var input = ByteCursor(unpacked, file: name, limits: limits)
     let assembly = TrackAssembly(file: name, limits: limits)
     let format = try read(&input, into: assembly)
@@ -56,7 +58,13 @@ struct TrackFileReading {
   private func read(
     _ input: inout ByteCursor, into assembly: TrackAssembly
   ) throws(InputFault) -> TrackFormat {
-    switch try FormatDetector.kind(of: &input, isMapped: columns != nil) {
+    let kind: FormatDetector.Kind
+    if let format {
+      kind = FormatDetector.Kind(format)
+    } else {
+      kind = try FormatDetector.kind(of: &input, isMapped: columns != nil)
+    }
+    switch kind {
     case .readsbTrace:
       try ReadsbTraceReader.read(&input, into: assembly)
       return .readsbTrace

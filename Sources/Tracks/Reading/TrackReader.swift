@@ -39,4 +39,14 @@ public enum TrackReader {
     try TrackFileReading(name: name, columns: columns, limits: limits)
       .read(MemorySource(bytes)) { () throws(InputFault) in SHA256Digest.hex(of: bytes) }
   }
+
+  /// Reads bytes that are not packed as those of one format, whatever they look like: for trying a
+  /// reader on inputs that the search for the format would turn away. CSV is of the kind its header
+  /// says, KML of the kind its words say.
+  package static func read(
+    bytes: [UInt8], as format: TrackFormat, name: String, limits: TrackLimits = TrackLimits()
+  ) throws(InputFault) -> TrackFile {
+    try TrackFileReading(name: name, columns: nil, limits: limits, format: format)
+      .read(MemorySource(bytes)) { () throws(InputFault) in SHA256Digest.hex(of: bytes) }
+  }
 }

@@ -70,6 +70,7 @@ final class TrackAssembly {
       fix.time = .nan
       log.dropTime(at: place())
     }
+    fix.dropInfinite()
     if builder.startsSegment { mark(&fix, builder) }
     fixCount &+= 1
     if fixCount > limits.fixes { throw tooMany() }
@@ -106,5 +107,18 @@ final class TrackAssembly {
         ? nil : RecordedTrack(identity: builder.identity, fixes: builder.fixes, source: source)
     }
     return found
+  }
+}
+
+extension Fix {
+  /// Takes out figures too large for what they measure to be a number: whoever rounds them to an
+  /// integer would fail.
+  @inline(__always)
+  fileprivate mutating func dropInfinite() {
+    if pressureAltitudeMeters.isInfinite { pressureAltitudeMeters = .nan }
+    if geometricAltitudeMeters.isInfinite { geometricAltitudeMeters = .nan }
+    if groundSpeedMetersPerSecond.isInfinite { groundSpeedMetersPerSecond = .nan }
+    if trackDegrees.isInfinite { trackDegrees = .nan }
+    if verticalRateMetersPerSecond.isInfinite { verticalRateMetersPerSecond = .nan }
   }
 }

@@ -15,6 +15,23 @@ enum FormatDetector {
     case sbs
     /// Rows with columns, whose header says what they are.
     case table
+
+    /// How a format is read.
+    init(_ format: TrackFormat) {
+      self =
+        switch format {
+        case .readsbTrace: .readsbTrace
+        case .openSkyStates: .openSkyStates
+        case .openSkyTrack: .openSkyTrack
+        case .flightradar24JSON: .flightradar24JSON
+        case .geoJSON: .geoJSON
+        case .kml, .flightradar24KML, .flightAwareKML: .kml
+        case .gpx: .gpx
+        case .igc: .igc
+        case .sbs: .sbs
+        case .csv, .openSkyCSV, .flightradar24CSV: .table
+        }
+    }
   }
 
   /// - Throws: `InputFault` where it is of no kind that tracks are read from, with what it is.

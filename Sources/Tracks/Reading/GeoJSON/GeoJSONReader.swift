@@ -129,6 +129,7 @@ struct GeoJSONReader {
         "the times of a line are not as many as its positions: \(feature.times.count) and "
           + "\(feature.timedCount)")
     }
+    builder.fixes.reserveCapacity(feature.positions.count)
     for position in feature.positions {
       assembly.log.countRecord()
       let index = position.index

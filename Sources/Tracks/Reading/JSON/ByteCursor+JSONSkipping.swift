@@ -92,7 +92,10 @@ extension ByteCursor {
   /// What stands at `next` is not what JSON wants there.
   /// - Parameter wanted: the mark that should stand there; 0 for any value.
   func jsonFault(wanted: UInt8) -> InputFault {
-    if next == end { return brokenOff() }
+    var p = next
+    // A number may break off behind its sign or point, which then is no number.
+    while p < end, p.pointee &- 0x30 <= 9 || "eE+-.".utf8.contains(p.pointee) { p += 1 }
+    if p == end { return brokenOff(at: end) }
     let expected = wanted == 0 ? "a value" : "'\(Character(Unicode.Scalar(wanted)))'"
     let byte = next.pointee
     let found =

@@ -1,7 +1,7 @@
 /// Decimal numbers read from bytes.
 ///
-/// Correctly rounded up to 15 significant digits with up to 22 decimals, else within 1 unit in the
-/// last place: 1.4e-14 degrees of longitude, or 2 nm on the ground.
+/// Correctly rounded up to 15 significant digits, else within 1 unit in the last place, which is
+/// 3e-14 degrees of longitude or 3 nm on the ground; within 4 units with exponents beyond 10^22.
 enum NumberText {
   /// Reads a number and moves behind it; NaN, and `next` where it was, if none stands there.
   ///

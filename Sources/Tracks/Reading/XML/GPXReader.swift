@@ -90,7 +90,6 @@ final class GPXReader: XMLHandler {
   }
 
   private func beginPoint(_ attributes: XMLAttributes) {
-    assembly.log.countRecord()
     fix = Fix(
       time: .nan, latitude: attributes.number("lat"), longitude: attributes.number("lon"))
     isTimeBad = false
@@ -102,6 +101,7 @@ final class GPXReader: XMLHandler {
   private func endPoint() throws(InputFault) {
     isInPoint = false
     guard let builder else { return }
+    assembly.log.countRecord()
     if let reason = PositionCheck.fault(latitude: fix.latitude, longitude: fix.longitude) {
       return assembly.log.skip(reason, at: .line(pointLine == 0 ? line : pointLine))
     }
