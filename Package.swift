@@ -24,6 +24,9 @@ let package = Package(
     .systemLibrary(
       name: "CSpng", pkgConfig: "spng", providers: [.apt(["libspng-dev"]), .brew(["libspng"])]),
     .systemLibrary(
+      name: "CISAL", pkgConfig: "libisal",
+      providers: [.apt(["libisal-dev"]), .brew(["isa-l"])]),
+    .systemLibrary(
       name: "CQpdf", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"]), .brew(["qpdf"])]),
     .systemLibrary(
       name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"]), .brew(["proj"])]),
@@ -67,7 +70,7 @@ let package = Package(
       dependencies: ["Geo", "Evidence", "Phrases", "Tracks", "Routes", "Plot", "Layout", "Themes"]),
     .target(name: "Exports", dependencies: ["Geo", "Evidence", "Tracks", "Routes"]),
     .target(
-      name: "CairoRenderer", dependencies: ["Layout", "CCairo", "CPango", "CSpng", "CQpdf"]),
+      name: "CairoRenderer", dependencies: ["Layout", "CCairo", "CPango", "CISAL", "CQpdf"]),
     .target(name: "SVGWriter", dependencies: ["Layout"]),
     .target(
       name: "Flightplot",

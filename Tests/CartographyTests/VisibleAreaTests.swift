@@ -4,6 +4,10 @@ import Testing
 @testable import Cartography
 
 @Suite struct VisibleAreaTests {
+  private func mayShow(_ points: [Coordinate], _ area: VisibleArea) -> Bool {
+    area.mayShow(SphereLine(points: points))
+  }
+
   private func area(
     _ latitude: Double, _ longitude: Double, scale: Double
   ) throws -> (VisibleArea, MapProjector) {
@@ -29,31 +33,28 @@ import Testing
           x: .random(in: 0...1000, using: &generator), y: .random(in: 0...600, using: &generator)))
       let far = Coordinate(
         latitude: max(-90, seen.latitude - 3), longitude: wrapped(seen.longitude + 2))
-      #expect(area.mayShow([seen]))
-      #expect(area.mayShow([far, seen]))
+      #expect(mayShow([seen], area))
+      #expect(mayShow([far, seen], area))
     }
   }
 
   @Test func whatIsFarAwayIsLeftOut() throws {
     let (area, _) = try area(50, 10, scale: 20_000)
     #expect(
-      !area.mayShow([
-        Coordinate(latitude: 50, longitude: 60), Coordinate(latitude: 51, longitude: 61),
-      ]))
+      !mayShow(
+        [Coordinate(latitude: 50, longitude: 60), Coordinate(latitude: 51, longitude: 61)], area))
     #expect(
-      !area.mayShow([
-        Coordinate(latitude: 10, longitude: 10), Coordinate(latitude: 11, longitude: 11),
-      ]))
+      !mayShow(
+        [Coordinate(latitude: 10, longitude: 10), Coordinate(latitude: 11, longitude: 11)], area))
     // A country round the whole view is kept, though none of its corners is seen.
     #expect(
-      area.mayShow([
-        Coordinate(latitude: 30, longitude: -20), Coordinate(latitude: 70, longitude: 40),
-      ]))
+      mayShow(
+        [Coordinate(latitude: 30, longitude: -20), Coordinate(latitude: 70, longitude: 40)], area))
   }
 
   @Test func aHemisphereKeepsEverything() throws {
     let (area, _) = try area(0, 0, scale: 250)
-    #expect(area.mayShow([Coordinate(latitude: 80, longitude: 170)]))
+    #expect(mayShow([Coordinate(latitude: 80, longitude: 170)], area))
   }
 
   private func wrapped(_ longitude: Double) -> Double {
@@ -64,10 +65,11 @@ import Testing
 @Suite("What is too small on a map to be seen")
 struct DetailTests {
   /// A square of so many degrees each way.
-  private func square(_ latitude: Double, _ longitude: Double, _ half: Double) -> [Coordinate] {
-    [(-half, -half), (-half, half), (half, half), (half, -half)].map {
+  private func square(_ latitude: Double, _ longitude: Double, _ half: Double) -> SphereLine {
+    let corners = [(-half, -half), (-half, half), (half, half), (half, -half)].map {
       Coordinate(latitude: latitude + $0.0, longitude: longitude + $0.1)
     }
+    return SphereLine(points: corners)
   }
 
   private func projector(_ name: String) throws -> MapProjector {

@@ -176,7 +176,7 @@ struct AtlasTests {
     let states = try atlas.stateLines(at: .s50m)
     // Nine federations and more; Kansas is bounded by straight lines.
     #expect(Set(states.map(\.country)).isSuperset(of: ["US", "BR", "DE", "IN", "RU"]))
-    let lines = states.filter { $0.country == "US" }.flatMap(\.points)
+    let lines = states.filter { $0.country == "US" }.flatMap(\.line.points)
     #expect(lines.contains { abs($0.latitude - 37) < 0.01 })
     let seas = try atlas.seas()
     #expect(seas.first?.kind == "ocean")

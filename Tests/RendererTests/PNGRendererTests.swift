@@ -28,6 +28,30 @@ import Testing
     #expect(image.pixel(20, 60) == [255, 255, 255, 255])
   }
 
+  /// Noise packs badly, so that the compressor's output comes in many pieces; odd widths leave rows
+  /// that no word divides.
+  @Test(arguments: [(1, 1), (3, 5), (101, 67), (1000, 30)])
+  func everyPixelOfNoiseComesBack(width: Int, height: Int) throws {
+    var state: UInt32 = 9
+    var expected: [UInt8] = []
+    var items: [Item] = []
+    for y in 0..<height {
+      for x in 0..<width {
+        state = state &* 1_664_525 &+ 1_013_904_223  // Numerical Recipes' generator.
+        let bytes = [UInt8(state >> 24), UInt8(state >> 16 & 255), UInt8(state >> 8 & 255)]
+        expected += bytes + [255]
+        let color = Color(
+          red: Double(bytes[0]) / 255, green: Double(bytes[1]) / 255, blue: Double(bytes[2]) / 255)
+        items.append(
+          Samples.square(Rect(x: Double(x), y: Double(y), width: 1, height: 1), color))
+      }
+    }
+    let page = Page(
+      size: Size(width: Double(width), height: Double(height)), background: Samples.white,
+      layers: [PageLayer(name: "noise", items: items)])
+    #expect(try draw(page).pixels == expected)
+  }
+
   @Test func fillRulesDiffer() throws {
     var ring = Path.rectangle(Rect(x: 10, y: 10, width: 60, height: 60))
     ring.append(.rectangle(Rect(x: 30, y: 30, width: 20, height: 20)))

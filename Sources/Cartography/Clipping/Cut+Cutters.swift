@@ -1,3 +1,5 @@
+internal import Geo
+
 extension Projection.Cut {
   /// The caps of the turned globe that are shown, and the seam that is torn open.
   var cutters: (limits: [CapCutter], seam: SeamCutter?) {

@@ -37,30 +37,37 @@ struct FrameClipper {
       return []
     }
     var ring = points
-    if minX < frame.minX { ring = half(ring, \.x, from: frame.minX, sign: 1) }
-    if maxX > frame.maxX { ring = half(ring, \.x, from: frame.maxX, sign: -1) }
-    if minY < frame.minY { ring = half(ring, \.y, from: frame.minY, sign: 1) }
-    if maxY > frame.maxY { ring = half(ring, \.y, from: frame.maxY, sign: -1) }
+    if minX < frame.minX { ring = half(ring, .x, from: frame.minX, sign: 1) }
+    if maxX > frame.maxX { ring = half(ring, .x, from: frame.maxX, sign: -1) }
+    if minY < frame.minY { ring = half(ring, .y, from: frame.minY, sign: 1) }
+    if maxY > frame.maxY { ring = half(ring, .y, from: frame.maxY, sign: -1) }
     return ring
+  }
+
+  // A key path here takes four times as long.
+  private enum Axis {
+    case x
+    case y
+
+    func value(_ p: PlanePoint) -> Double { self == .x ? p.x : p.y }
   }
 
   /// The part of a ring on one side of an upright or level line.
   private func half(
-    _ ring: [PlanePoint], _ axis: WritableKeyPath<PlanePoint, Double>, from limit: Double,
-    sign: Double
+    _ ring: [PlanePoint], _ axis: Axis, from limit: Double, sign: Double
   ) -> [PlanePoint] {
     guard var previous = ring.last else { return [] }
-    var before = (previous[keyPath: axis] - limit) * sign
+    var before = (axis.value(previous) - limit) * sign
     var result: [PlanePoint] = []
     result.reserveCapacity(ring.count + 8)
     for point in ring {
-      let now = (point[keyPath: axis] - limit) * sign
+      let now = (axis.value(point) - limit) * sign
       if (now >= 0) != (before >= 0) {
         let t = before / (before - now)
         var crossing = PlanePoint(
           x: previous.x + (point.x - previous.x) * t, y: previous.y + (point.y - previous.y) * t)
         // Exactly on the line, so that cutting again finds nothing to cut.
-        crossing[keyPath: axis] = limit
+        if axis == .x { crossing.x = limit } else { crossing.y = limit }
         result.append(crossing)
       }
       if now >= 0 { result.append(point) }
@@ -71,6 +78,7 @@ struct FrameClipper {
 
   /// The line's parts inside the frame, in order.
   func line(_ points: [PlanePoint]) -> [[PlanePoint]] {
+    if points.count > 1, points.allSatisfy(holds) { return [points] }
     var parts: [[PlanePoint]] = []
     var current: [PlanePoint] = []
     for (a, b) in zip(points, points.dropFirst()) {
@@ -87,6 +95,10 @@ struct FrameClipper {
     }
     if current.count > 1 { parts.append(current) }
     return parts
+  }
+
+  private func holds(_ p: PlanePoint) -> Bool {
+    p.x >= frame.minX && p.x <= frame.maxX && p.y >= frame.minY && p.y <= frame.maxY
   }
 
   /// Liang and Barsky 1984.

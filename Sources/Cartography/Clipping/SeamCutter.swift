@@ -1,3 +1,5 @@
+internal import Geo
+
 /// Cuts along the meridian opposite the map's centre; both sides stay on the map.
 ///
 /// The whole seam runs from pole to pole, and a pole is a line: the edge's position runs up the

@@ -27,16 +27,27 @@ struct SideReader {
     longest = 0.96 / max(scale, 1e-9) * (180 / .pi) * (180 / .pi)
   }
 
-  func read(_ points: [Coordinate], closed: Bool, _ sides: Sides) -> [Coordinate] {
-    let kept = thinned(points, closed: closed)
-    return sides == .straight ? split(kept, closed: closed) : kept
+  /// The points of the sphere that stand for a line or a ring in this view.
+  func read(_ line: SphereLine, closed: Bool, _ sides: Sides) -> [UnitVector] {
+    let points = thinned(line.points)
+    guard sides == .straight else { return points.map { UnitVector($0) } }
+    var result: [UnitVector] = []
+    result.reserveCapacity(points.count + 8)
+    guard var previous = closed ? points.last : points.first else { return [] }
+    for (index, point) in points.enumerated() {
+      if closed || index > 0 { add(from: previous, to: point, &result) }
+      result.append(UnitVector(point))
+      previous = point
+    }
+    return result
   }
 
   /// Of a stretch far from the box, points so far apart that the way between them stays far: a
   /// quarter of the distance at most.
-  private func thinned(_ points: [Coordinate], closed: Bool) -> [Coordinate] {
+  private func thinned(_ points: [Coordinate]) -> [Coordinate] {
     guard let box, points.count > 8, var kept = points.first else { return points }
     var result = [kept]
+    result.reserveCapacity(points.count)
     var room = distance(kept, box) / 4
     for (index, point) in points.enumerated().dropFirst() {
       if room > 0, index < points.count - 1 {
@@ -69,19 +80,8 @@ struct SideReader {
     return max(latitude, away * 0.8 * shrink)
   }
 
-  private func split(_ points: [Coordinate], closed: Bool) -> [Coordinate] {
-    var result: [Coordinate] = []
-    result.reserveCapacity(points.count)
-    guard var previous = closed ? points.last : points.first else { return [] }
-    for (index, point) in points.enumerated() {
-      if closed || index > 0 { add(from: previous, to: point, &result) }
-      result.append(point)
-      previous = point
-    }
-    return result
-  }
-
-  private func add(from a: Coordinate, to b: Coordinate, _ result: inout [Coordinate]) {
+  /// Adds what a side needs between its ends so that great circles follow it.
+  private func add(from a: Coordinate, to b: Coordinate, _ result: inout [UnitVector]) {
     // A pole has no longitude to go from.
     guard abs(a.latitude) < 90, abs(b.latitude) < 90 else { return }
     var turn = b.longitude - a.longitude
@@ -95,7 +95,8 @@ struct SideReader {
     for i in 1..<count {
       let t = Double(i) / Double(count)
       result.append(
-        Coordinate(latitude: a.latitude + rise * t, longitude: a.longitude + turn * t))
+        UnitVector(
+          Coordinate(latitude: a.latitude + rise * t, longitude: a.longitude + turn * t)))
     }
   }
 

@@ -1,3 +1,5 @@
+internal import Geo
+
 /// Cuts lines and rings on the sphere along an edge, one closed curve.
 ///
 /// Positions along the edge are one number that grows counter-clockwise as seen from the map's

@@ -1,3 +1,5 @@
+internal import Geo
+
 /// Resampling of vectors by a formula that needs no angles.
 extension Resampler {
   /// Plane points of a chain of unit vectors joined by great circles. Points without an image are

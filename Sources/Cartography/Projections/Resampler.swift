@@ -1,3 +1,5 @@
+internal import Geo
+
 /// Projects chains of points and adds points between them wherever the straight line on paper would
 /// stray from the curve.
 final class Resampler {

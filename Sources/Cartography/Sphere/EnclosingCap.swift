@@ -1,3 +1,5 @@
+public import Geo
+
 /// A cap of the sphere: all points within `radius` of `center`.
 public struct EnclosingCap: Sendable, Hashable {
   public var center: UnitVector

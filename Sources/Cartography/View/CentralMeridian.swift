@@ -1,3 +1,5 @@
+internal import Geo
+
 /// The choice of the meridian in the middle of a world map, by what its seam would cut.
 enum CentralMeridian {
   /// The meridian, in degrees, whose opposite cuts fewest lines, keeps clear of the places, and

@@ -21,18 +21,12 @@ extension MapProjector {
 
   /// Whether an outline takes less than so many page units in width and in height, wherever on the
   /// map it lies; found from its box, without projecting it.
-  public func isSmaller(_ outline: [Coordinate], than size: Double) -> Bool {
-    guard let first = outline.first else { return true }
+  public func isSmaller(_ outline: SphereLine, than size: Double) -> Bool {
+    guard let extremes = outline.extremes else { return true }
     let limit = size / view.scale * 180 / .pi
-    var (south, north) = (first.latitude, first.latitude)
-    var (west, east) = (first.longitude, first.longitude)
-    for p in outline {
-      south = min(south, p.latitude)
-      north = max(north, p.latitude)
-      west = min(west, p.longitude)
-      east = max(east, p.longitude)
-      if north - south > limit { return false }
-    }
+    let (south, north) = (extremes.south, extremes.north)
+    let (west, east) = (extremes.west, extremes.east)
+    if north - south > limit { return false }
     let latitude = (south + north) / 2
     guard (east - west) * cos(latitude * .pi / 180) <= limit else { return false }
     // Small at the map's true scale: but away from its centre the scale may be larger.

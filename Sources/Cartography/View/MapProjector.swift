@@ -63,7 +63,8 @@ public final class MapProjector {
   public func point(_ c: Coordinate) -> (x: Double, y: Double)? {
     let v = view.rotation.rotate(UnitVector(c))
     guard view.projection.cut.cutters.limits.allSatisfy({ $0.holds(v) }) else { return nil }
-    let plane = projector.forward(longitude: v.longitude, latitude: v.latitude)
+    let plane =
+      formula?.project(v) ?? projector.forward(longitude: v.longitude, latitude: v.latitude)
     guard plane.x.isFinite, plane.y.isFinite else { return nil }
     let page = view.page(plane)
     return (page.x, page.y)
@@ -112,7 +113,12 @@ public final class MapProjector {
   public func draw(
     line coordinates: [Coordinate], sides: Sides = .greatCircle, into sink: inout some PathSink
   ) {
-    var lines = [rotated(reader.read(coordinates, closed: false, sides))]
+    draw(line: SphereLine(points: coordinates), sides: sides, into: &sink)
+  }
+
+  /// Draws a line whose points other maps may have asked for before.
+  public func draw(line: SphereLine, sides: Sides, into sink: inout some PathSink) {
+    var lines = [rotated(reader.read(line, closed: false, sides))]
     for cutter in cutters {
       lines = lines.count == 1 ? cutter.cut(line: lines[0]) : lines.flatMap(cutter.cut(line:))
     }
@@ -131,7 +137,7 @@ public final class MapProjector {
 
   /// Draws a polygon whose rings keep its inside on their left, each ring closing itself.
   public func draw(polygon: SphericalPolygon, into sink: inout some PathSink) {
-    draw(rings: polygon.rings.map(\.points), into: &sink) { polygon.contains($0) }
+    draw(rings: polygon.rings.map(\.line), into: &sink) { polygon.contains($0) }
   }
 
   /// Draws the outline of all that the projection can show.
@@ -142,7 +148,7 @@ public final class MapProjector {
   /// - Parameter contains: whether the polygon holds a coordinate; asked only where no ring meets
   ///   an edge.
   func draw(
-    rings: [[Coordinate]], into sink: inout some PathSink, contains: (Coordinate) -> Bool
+    rings: [SphereLine], into sink: inout some PathSink, contains: (Coordinate) -> Bool
   ) {
     var cut = rings.map { rotated(reader.read($0, closed: true, .straight)) }
     for (index, cutter) in cutters.enumerated() {
@@ -170,8 +176,10 @@ public final class MapProjector {
     caps.allSatisfy { $0.contains(probe) } && contains(view.rotation.unrotate(probe).coordinate)
   }
 
-  private func rotated(_ coordinates: [Coordinate]) -> [UnitVector] {
-    coordinates.map { view.rotation.rotate(UnitVector($0)) }
+  private func rotated(_ points: consuming [UnitVector]) -> [UnitVector] {
+    let rotation = view.rotation
+    for index in points.indices { points[index] = rotation.rotate(points[index]) }
+    return points
   }
 
   private static func places(_ points: [UnitVector]) -> [PlanePoint] {

@@ -52,17 +52,10 @@ public struct VisibleArea: Sendable {
   }
 
   /// Whether a line or an outline may be seen; `true` for anything doubtful.
-  public func mayShow(_ points: [Coordinate]) -> Bool {
-    guard let box, let first = points.first else { return true }
-    var (south, north) = (first.latitude, first.latitude)
-    var (west, east) = (first.longitude, first.longitude)
-    for p in points {
-      south = min(south, p.latitude)
-      north = max(north, p.latitude)
-      west = min(west, p.longitude)
-      east = max(east, p.longitude)
-    }
-    if south > box.north || north < box.south { return false }
+  public func mayShow(_ line: SphereLine) -> Bool {
+    guard let box, let extremes = line.extremes else { return true }
+    let (west, east) = (extremes.west, extremes.east)
+    if extremes.south > box.north || extremes.north < box.south { return false }
     // What spans half the globe may run over the antimeridian or round a pole.
     if east - west > 180 { return true }
     let offset = box.offset(west)

@@ -12,18 +12,24 @@ extension Atlas {
   private func borders(
     at scale: AtlasScale, in area: GeoBounds?
   ) throws(GeoDataError) -> [Boundary] {
+    let table = try table("boundaries", at: scale)
     let query = try database.query(
-      "SELECT geom, kind, left_code, right_code FROM \(try table("boundaries", at: scale))"
-        + " ORDER BY fid")
+      "SELECT geom, kind, left_code, right_code FROM \(table) WHERE fid = ?1")
     var boundaries: [Boundary] = []
-    while try query.next() {
-      guard Self.meets(area, try envelope(query.bytes(0))),
-        let kind = query.text(1).flatMap(Boundary.Kind.init)
-      else { continue }
-      let (left, right) = (query.text(2), query.text(3))
-      for points in try lines(query.bytes(0)) {
-        boundaries.append(Boundary(kind: kind, leftCode: left, rightCode: right, points: points))
+    for row in try shapeRows(table) where Self.meets(area, row.envelope) {
+      if let known = ShapeCache.boundaries(table, row.fid) {
+        boundaries += known
+        continue
       }
+      query.reset()
+      query.bind(row.fid, at: 1)
+      guard try query.next(), let kind = query.text(1).flatMap(Boundary.Kind.init) else { continue }
+      let (left, right) = (query.text(2), query.text(3))
+      let found = try lines(query.bytes(0)).map {
+        Boundary(kind: kind, leftCode: left, rightCode: right, points: $0)
+      }
+      ShapeCache.keep(found, table, row.fid)
+      boundaries += found
     }
     return boundaries
   }
@@ -32,30 +38,34 @@ extension Atlas {
   private func coasts(
     at scale: AtlasScale, in area: GeoBounds?
   ) throws(GeoDataError) -> [Boundary] {
-    let countries = try database.query(
-      "SELECT fid, geom, code FROM \(try table("countries", at: scale)) ORDER BY fid")
+    let lands = try table("countries", at: scale)
+    let table = try table("coasts", at: scale)
     let stretches = try database.query(
       """
-      SELECT polygon, ring, first, count FROM \(try table("coasts", at: scale))
+      SELECT polygon, ring, first, count FROM \(table)
       WHERE country = ?1 ORDER BY polygon, ring, first
       """)
     var coasts: [Boundary] = []
-    while try countries.next() {
-      guard let fid = countries.int(0), Self.meets(area, try envelope(countries.bytes(1))) else {
+    for row in try countryRows(lands) where Self.meets(area, row.envelope) {
+      if let known = ShapeCache.boundaries(table, row.fid) {
+        coasts += known
         continue
       }
-      let polygons = try read(countries.bytes(1)) { blob throws(GeometryBlob.Fault) in
+      guard let geometry = try geometry(lands, row: row.fid) else { continue }
+      let polygons = try read(geometry.bytes(0)) { blob throws(GeometryBlob.Fault) in
         try blob.polygons()
       }
-      let code = countries.text(2)
       stretches.reset()
-      stretches.bind(fid, at: 1)
+      stretches.bind(row.fid, at: 1)
+      var found: [Boundary] = []
       while try stretches.next() {
         let points = try Self.stretch(
           of: polygons, polygon: stretches.int(0), ring: stretches.int(1),
           first: stretches.int(2), count: stretches.int(3))
-        coasts.append(Boundary(kind: .coast, leftCode: code, rightCode: nil, points: points))
+        found.append(Boundary(kind: .coast, leftCode: row.country.code, rightCode: nil, points: points))
       }
+      ShapeCache.keep(found, table, row.fid)
+      coasts += found
     }
     return coasts
   }

@@ -15,12 +15,8 @@ extension Atlas {
     guard !points.isEmpty else { return [] }
     let boxes = points.map(Self.surroundings)
     var found = [(distance: Double, island: Island)?](repeating: nil, count: points.count)
-    // One round for all points: decoding a country is what costs.
-    let countries = try countries(at: .s10m) { envelope in
-      guard let envelope else { return true }
-      return boxes.contains { $0.meets(envelope) }
-    }
-    for country in countries {
+    // One round for all points: reading a country is what costs.
+    for country in try lands(near: boxes) {
       for polygon in country.polygons {
         guard let shore = polygon.rings.first?.points else { continue }
         let bounds = StoredRing(points: shore).bounds
@@ -34,6 +30,24 @@ extension Atlas {
       }
     }
     return found.map { $0?.island }
+  }
+
+  /// The pieces of land at the finest scale whose boxes meet one of those given.
+  private func lands(
+    near boxes: [GeoBounds]
+  ) throws(GeoDataError) -> [(code: String, polygons: [SphericalPolygon])] {
+    func isNear(_ box: GeoBounds) -> Bool { boxes.contains { $0.meets(box) } }
+    if let own { return own.countries.map { ($0.code, $0.polygons) } }
+    let table = try table("countries", at: .s10m)
+    var lands: [(code: String, polygons: [SphericalPolygon])] = []
+    for row in try countryRows(table) where isNear(row.envelope) {
+      guard let query = try geometry(table, row: row.fid) else { continue }
+      let polygons = try read(query.bytes(0)) { blob throws(GeometryBlob.Fault) in
+        try blob.polygons(where: isNear)
+      }
+      if let shape = CountryShape(polygons) { lands.append((row.country.code, shape.polygons)) }
+    }
+    return lands
   }
 
   private static func surroundings(_ point: Coordinate) -> GeoBounds {

@@ -9,6 +9,8 @@ public import Diagnostics
 public final class Atlas {
   let database: SQLiteDatabase
   let own: OwnAtlas?
+  /// By layer: compiling one takes longer than reading a small shape.
+  private var geometryQueries: [String: SQLiteQuery] = [:]
 
   /// Opens the atlas that is part of the program.
   ///
@@ -67,25 +69,37 @@ public final class Atlas {
   ) throws(GeoDataError) -> [Country] {
     if let own { return own.countries }
     let table = try table("countries", at: scale)
-    let query = try database.query(
-      """
-      SELECT geom, code, a3, name, status, label_longitude, label_latitude, label_rank, area_km2, fid
-      FROM \(table) ORDER BY fid
-      """)
-    var countries: [Country] = []
-    while try query.next() {
-      let envelope = try envelope(query.bytes(0))
-      let shape =
-        isWanted(envelope) ? try shape(query.bytes(0), table, row: query.int(9)) : nil
-      guard let bounds = shape?.bounds ?? envelope else { continue }
-      countries.append(
-        Country(
+    return try countryRows(table).map { row throws(GeoDataError) in
+      guard isWanted(row.envelope), let shape = try shape(table, row: row.fid) else {
+        return row.country
+      }
+      var country = row.country
+      country.polygons = shape.polygons
+      country.bounds = shape.bounds
+      return country
+    }
+  }
+
+  /// All countries of a layer, without their land.
+  func countryRows(_ table: String) throws(GeoDataError) -> [CountryRow] {
+    try AtlasRows.countries(table) { () throws(GeoDataError) in
+      let query = try database.query(
+        """
+        SELECT geom, code, a3, name, status, label_longitude, label_latitude, label_rank, area_km2,
+        fid FROM \(table) ORDER BY fid
+        """)
+      var rows: [CountryRow] = []
+      while try query.next() {
+        guard let fid = query.int(9), let envelope = try envelope(query.bytes(0)) else { continue }
+        let country = Country(
           code: query.text(1) ?? "", a3: query.text(2) ?? "", name: query.text(3) ?? "",
           status: query.text(4) ?? "", label: Self.coordinate(query.double(6), query.double(5)),
-          labelRank: query.int(7) ?? 9, areaKm2: query.double(8) ?? 0,
-          polygons: shape?.polygons ?? [], bounds: bounds))
+          labelRank: query.int(7) ?? 9, areaKm2: query.double(8) ?? 0, polygons: [],
+          bounds: envelope)
+        rows.append(CountryRow(fid: fid, envelope: envelope, country: country))
+      }
+      return rows
     }
-    return countries
   }
 
   /// Lakes, at the nearest scale that has them.
@@ -93,11 +107,9 @@ public final class Atlas {
     at scale: AtlasScale, in area: GeoBounds? = nil
   ) throws(GeoDataError) -> [SphericalPolygon] {
     let table = try table("lakes", at: scale)
-    let query = try database.query("SELECT geom, fid FROM \(table) ORDER BY fid")
     var lakes: [SphericalPolygon] = []
-    while try query.next() {
-      guard Self.meets(area, try envelope(query.bytes(0))) else { continue }
-      lakes += try shape(query.bytes(0), table, row: query.int(1))?.polygons ?? []
+    for row in try shapeRows(table) where Self.meets(area, row.envelope) {
+      lakes += try shape(table, row: row.fid)?.polygons ?? []
     }
     return lakes
   }
@@ -192,15 +204,41 @@ public final class Atlas {
     try read(bytes) { blob in blob.envelope }
   }
 
+  /// The rows of a layer with the boxes round them, in the layer's order.
+  func shapeRows(_ table: String) throws(GeoDataError) -> [ShapeRow] {
+    try AtlasRows.shapes(table) { () throws(GeoDataError) in
+      let query = try database.query("SELECT geom, fid FROM \(table) ORDER BY fid")
+      var rows: [ShapeRow] = []
+      while try query.next() {
+        guard let fid = query.int(1) else { continue }
+        rows.append(ShapeRow(fid: fid, envelope: try envelope(query.bytes(0))))
+      }
+      return rows
+    }
+  }
+
   /// The shape of a row, by way of those that were read before.
-  private func shape(
-    _ bytes: UnsafeRawBufferPointer, _ table: String, row: Int?
-  ) throws(GeoDataError) -> CountryShape? {
-    guard let row else { return try shape(bytes) }
+  private func shape(_ table: String, row: Int) throws(GeoDataError) -> CountryShape? {
     if let shape = ShapeCache.shape(table, row) { return shape }
-    let shape = try shape(bytes)
-    if let shape { ShapeCache.keep(shape, table, row) }
+    guard let query = try geometry(table, row: row), let shape = try shape(query.bytes(0)) else {
+      return nil
+    }
+    ShapeCache.keep(shape, table, row)
     return shape
+  }
+
+  /// A query that stands on a row, its geometry in column 0 until the next call; `nil` without it.
+  func geometry(_ table: String, row: Int) throws(GeoDataError) -> SQLiteQuery? {
+    let query: SQLiteQuery
+    if let known = geometryQueries[table] {
+      query = known
+    } else {
+      query = try database.query("SELECT geom FROM \(table) WHERE fid = ?1")
+      geometryQueries[table] = query
+    }
+    query.reset()
+    query.bind(row, at: 1)
+    return try query.next() ? query : nil
   }
 
   func shape(_ bytes: UnsafeRawBufferPointer) throws(GeoDataError) -> CountryShape? {

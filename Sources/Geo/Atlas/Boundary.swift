@@ -11,12 +11,14 @@ public struct Boundary: Sendable, Hashable {
   public var leftCode: String?
   /// Code of the country on the right of the line, where there is one.
   public var rightCode: String?
-  public var points: [Coordinate]
+  public let line: SphereLine
+
+  public var points: [Coordinate] { line.points }
 
   public init(kind: Kind, leftCode: String?, rightCode: String?, points: [Coordinate]) {
     self.kind = kind
     self.leftCode = leftCode
     self.rightCode = rightCode
-    self.points = points
+    line = SphereLine(points: points)
   }
 }

@@ -1,10 +1,12 @@
 /// A closed line on the globe, its interior on the left.
 public struct GeoRing: Sendable, Hashable {
+  public let line: SphereLine
+
   /// The corners; the last is joined to the first, which is not repeated.
   ///
   /// Longitudes are −180 to 180. Between corners whose longitudes differ by more than 180 degrees
   /// the ring crosses the antimeridian. Edges are straight in longitude and latitude.
-  public var points: [Coordinate]
+  public var points: [Coordinate] { line.points }
 
-  public init(points: [Coordinate]) { self.points = points }
+  public init(points: [Coordinate]) { line = SphereLine(points: points) }
 }

@@ -41,16 +41,20 @@ struct GeometryBlob {
   }
 
   /// The rings of every polygon of a polygon or multipolygon, outer ring first.
-  mutating func polygons() throws(Fault) -> [[[Coordinate]]] {
+  ///
+  /// - Parameter isWanted: told the box round a polygon's outer ring; `nil` takes all.
+  mutating func polygons(
+    where isWanted: ((GeoBounds) -> Bool)? = nil
+  ) throws(Fault) -> [[[Coordinate]]] {
     let (kind, dimensions) = try header()
     switch kind {
-    case 3: return [try rings(dimensions)]
+    case 3: return try rings(dimensions, where: isWanted).map { [$0] } ?? []
     case 6:
       var polygons: [[[Coordinate]]] = []
       for _ in 0..<(try count(of: 9)) {
         let (part, dimensions) = try header()
         guard part == 3 else { throw Fault(reason: "a multipolygon holds something else") }
-        polygons.append(try rings(dimensions))
+        if let rings = try rings(dimensions, where: isWanted) { polygons.append(rings) }
       }
       return polygons
     default: throw Fault(reason: "a geometry is neither a polygon nor a multipolygon")
@@ -82,10 +86,41 @@ struct GeometryBlob {
     return coordinate(at: position)
   }
 
-  private mutating func rings(_ dimensions: Int) throws(Fault) -> [[Coordinate]] {
+  /// `nil` where the box of the outer ring is not wanted.
+  private mutating func rings(
+    _ dimensions: Int, where isWanted: ((GeoBounds) -> Bool)?
+  ) throws(Fault) -> [[Coordinate]]? {
     var rings: [[Coordinate]] = []
-    for _ in 0..<(try count(of: 4)) { rings.append(try points(dimensions)) }
-    return rings
+    var isLeftOut = false
+    for index in 0..<(try count(of: 4)) {
+      if index == 0, let isWanted {
+        let start = position
+        isLeftOut = !isWanted(try box(dimensions))
+        position = start
+      }
+      if isLeftOut { try skipPoints(dimensions) } else { rings.append(try points(dimensions)) }
+    }
+    return isLeftOut ? nil : rings
+  }
+
+  /// The box round the ring that begins here, flat.
+  private mutating func box(_ dimensions: Int) throws(Fault) -> GeoBounds {
+    let stride = dimensions * 8
+    var box = GeoBounds(south: .infinity, west: .infinity, north: -.infinity, east: -.infinity)
+    for _ in 0..<(try count(of: stride)) {
+      let point = coordinate(at: position)
+      position += stride
+      box.south = min(box.south, point.latitude)
+      box.north = max(box.north, point.latitude)
+      box.west = min(box.west, point.longitude)
+      box.east = max(box.east, point.longitude)
+    }
+    return box
+  }
+
+  private mutating func skipPoints(_ dimensions: Int) throws(Fault) {
+    let stride = dimensions * 8
+    position += try count(of: stride) * stride
   }
 
   private mutating func points(_ dimensions: Int) throws(Fault) -> [Coordinate] {

@@ -24,7 +24,7 @@ struct GroundData {
     let area = projector.visibleArea
     let box = area.bounds
     func isSeen(_ polygon: SphericalPolygon) -> Bool {
-      guard let outline = polygon.rings.first?.points, area.mayShow(outline) else { return false }
+      guard let outline = polygon.rings.first?.line, area.mayShow(outline) else { return false }
       return !projector.isSmaller(outline, than: Self.grain)
     }
     countries = try atlas.countries(at: scale, in: box).map { country in
@@ -33,9 +33,9 @@ struct GroundData {
       return country
     }
     boundaries = try atlas.boundaries(at: scale, in: box).filter { boundary in
-      guard area.mayShow(boundary.points) else { return false }
+      guard area.mayShow(boundary.line) else { return false }
       let isRing = boundary.points.count > 2 && boundary.points.first == boundary.points.last
-      return !isRing || !projector.isSmaller(boundary.points, than: Self.grain)
+      return !isRing || !projector.isSmaller(boundary.line, than: Self.grain)
     }
     lakes = try atlas.lakes(at: scale, in: box).filter(isSeen)
     // A user's borders and these lines would contradict each other.
@@ -43,7 +43,7 @@ struct GroundData {
       atlas.isOwn || !reach.mayShowStates
       ? []
       : try atlas.stateLines(at: scale, in: box).filter {
-        reach.showsStates(of: $0.country) && area.mayShow($0.points)
+        reach.showsStates(of: $0.country) && area.mayShow($0.line)
       }
     seas = try atlas.seas()
     islets = try Self.islets(at: places, atlas, projector, on: countries)
@@ -61,7 +61,7 @@ struct GroundData {
     at places: [Coordinate], _ atlas: Atlas, _ projector: MapProjector, on countries: [Country]
   ) throws -> [Island] {
     func isSmall(_ polygon: SphericalPolygon) -> Bool {
-      projector.isSmaller(polygon.rings.first?.points ?? [], than: 3)
+      polygon.rings.first.map { projector.isSmaller($0.line, than: 3) } ?? true
     }
     let atSea = places.filter { place in
       !countries.contains { country in

@@ -19,10 +19,10 @@ extension MapProjector {
     return writer.path
   }
 
-  /// The path of lines, straight in longitude and latitude, each cut and projected.
-  func path(of lines: [[Coordinate]]) -> Path {
+  /// The path of a line, straight in longitude and latitude, cut and projected.
+  func path(of line: SphereLine) -> Path {
     var writer = PathWriter()
-    for line in lines { draw(line: line, sides: .straight, into: &writer) }
+    draw(line: line, sides: .straight, into: &writer)
     return writer.path
   }
 

@@ -10,6 +10,7 @@ public struct UnitVector: Sendable, Hashable {
   public var y: Double
   public var z: Double
 
+  @inlinable
   public init(x: Double, y: Double, z: Double) {
     self.x = x
     self.y = y
@@ -28,9 +29,11 @@ public struct UnitVector: Sendable, Hashable {
   /// Latitude in radians.
   public var latitude: Double { atan2(z, (x * x + y * y).squareRoot()) }
 
+  @inlinable
   public func dot(_ o: UnitVector) -> Double { x * o.x + y * o.y + z * o.z }
 
-  func cross(_ o: UnitVector) -> UnitVector {
+  @inlinable
+  public func cross(_ o: UnitVector) -> UnitVector {
     UnitVector(x: y * o.z - z * o.y, y: z * o.x - x * o.z, z: x * o.y - y * o.x)
   }
 
@@ -41,13 +44,15 @@ public struct UnitVector: Sendable, Hashable {
   }
 
   /// The point of the chord from `a` to `b` at `t`, brought back to the sphere: on their great circle.
-  static func between(_ a: UnitVector, _ b: UnitVector, _ t: Double) -> UnitVector {
+  @inlinable
+  public static func between(_ a: UnitVector, _ b: UnitVector, _ t: Double) -> UnitVector {
     UnitVector(
       x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t, z: a.z + (b.z - a.z) * t
     ).normalized
   }
 
   /// The same direction at length 1; a zero vector gives 0° N 0° E.
+  @inlinable
   public var normalized: UnitVector {
     let n = dot(self).squareRoot()
     guard n > 0 else { return UnitVector(x: 1, y: 0, z: 0) }

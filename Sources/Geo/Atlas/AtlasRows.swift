@@ -1,0 +1,46 @@
+internal import Synchronization
+
+/// A country of one layer, its land not yet read.
+struct CountryRow: Sendable {
+  var fid: Int
+  var envelope: GeoBounds
+  var country: Country
+}
+
+/// A row of a layer of shapes, not yet read.
+struct ShapeRow: Sendable {
+  var fid: Int
+  var envelope: GeoBounds?
+}
+
+/// What every map asks of the embedded atlas's layers before it reads a shape: a few thousand rows,
+/// read once in a process.
+///
+/// SQLite copies a whole geometry for the box in its first bytes.
+enum AtlasRows {
+  private static let allCountries = Mutex<[String: [CountryRow]]>([:])
+  private static let allShapes = Mutex<[String: [ShapeRow]]>([:])
+
+  static func countries(
+    _ table: String, else read: () throws(GeoDataError) -> [CountryRow]
+  ) throws(GeoDataError) -> [CountryRow] {
+    try value(in: allCountries, table, read)
+  }
+
+  static func shapes(
+    _ table: String, else read: () throws(GeoDataError) -> [ShapeRow]
+  ) throws(GeoDataError) -> [ShapeRow] {
+    try value(in: allShapes, table, read)
+  }
+
+  /// Not read under the lock: two maps may do the same work at the start of a batch.
+  private static func value<Value: Sendable>(
+    in all: borrowing Mutex<[String: Value]>, _ table: String,
+    _ read: () throws(GeoDataError) -> Value
+  ) throws(GeoDataError) -> Value {
+    if let known = all.withLock({ $0[table] }) { return known }
+    let value = try read()
+    all.withLock { $0[table] = value }
+    return value
+  }
+}
