@@ -14,7 +14,8 @@ struct UnitVectorTests {
   private static let known: [(degrees: Double, sine: Double, cosine: Double)] = [
     (0, 0, 1), (30, 0.5, 3.0.squareRoot() / 2), (45, 0.5.squareRoot(), 0.5.squareRoot()),
     (60, 3.0.squareRoot() / 2, 0.5), (90, 1, 0), (-90, -1, 0), (120, 3.0.squareRoot() / 2, -0.5),
-    (135, 0.5.squareRoot(), -0.5.squareRoot()), (180, 0, -1), (-180, 0, -1), (-135, -0.5.squareRoot(), -0.5.squareRoot()),
+    (135, 0.5.squareRoot(), -0.5.squareRoot()), (180, 0, -1), (-180, 0, -1),
+    (-135, -0.5.squareRoot(), -0.5.squareRoot()),
     (270, -1, 0), (360, 0, 1), (-540, 0, -1),
   ]
 

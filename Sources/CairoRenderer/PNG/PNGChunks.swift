@@ -33,7 +33,8 @@ struct PNGChunks {
     let length = UInt32(clamping: bytes.count - start - 8)
     for (index, byte) in length.bigEndianBytes.enumerated() { bytes[start + index] = byte }
     let checksum = bytes.withUnsafeBufferPointer { buffer in
-      crc32_gzip_refl(0, buffer.baseAddress.map { $0 + start + 4 }, UInt64(buffer.count - start - 4))
+      crc32_gzip_refl(
+        0, buffer.baseAddress.map { $0 + start + 4 }, UInt64(buffer.count - start - 4))
     }
     bytes.append(contentsOf: checksum.bigEndianBytes)
   }

@@ -62,7 +62,8 @@ extension Atlas {
         let points = try Self.stretch(
           of: polygons, polygon: stretches.int(0), ring: stretches.int(1),
           first: stretches.int(2), count: stretches.int(3))
-        found.append(Boundary(kind: .coast, leftCode: row.country.code, rightCode: nil, points: points))
+        found.append(
+          Boundary(kind: .coast, leftCode: row.country.code, rightCode: nil, points: points))
       }
       ShapeCache.keep(found, table, row.fid)
       coasts += found
