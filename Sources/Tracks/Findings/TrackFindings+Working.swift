@@ -42,7 +42,9 @@ extension TrackFindings {
     ).judgements()
     let cut = SegmentFinder(profile, judgements)
     gaps = judgements.map(\.gap)
-    let builder = LegBuilder(profile: profile, judge: judge, gaps: judgements, meter: meter)
+    let builder = LegBuilder(
+      profile: profile, judge: judge,
+      gaps: Dictionary(uniqueKeysWithValues: judgements.map { ($0.before, $0) }), meter: meter)
     let lows = ApproachFinder(profile: profile, airports: airports)
     for segment in cut.segments {
       let leg = try builder.leg(segment)
@@ -57,7 +59,10 @@ extension TrackFindings {
       if let low = try lows.touchAndGo(touch) { approaches.append(low) }
     }
     approaches.sort { $0.fix < $1.fix }
-    phases = PhaseFinder(profile: profile, segments: cut.segments, leastGap: leastGap).phases()
+    phases = PhaseFinder(
+      profile: profile, segments: cut.segments, leastGap: leastGap,
+      isFast: profile.usualSpeed >= 40
+    ).phases()
     isShortened = airports.isExhausted
     sumUp(meter)
   }

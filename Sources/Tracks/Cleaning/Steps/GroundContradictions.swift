@@ -47,8 +47,11 @@ enum GroundContradictions {
   ) -> (near: Float, far: Float)? {
     guard fixes.indices.contains(start) else { return nil }
     var near: Float?
+    var looked = 0
     var index = start
-    while fixes.indices.contains(index), fixes[index].isOnGround != true {
+    // Half a minute of ten fixes a second, and some.
+    while looked < 400, fixes.indices.contains(index), fixes[index].isOnGround != true {
+      looked += 1
       let seconds = abs(fixes[index].time - fixes[start].time)
       guard seconds <= 90 else { return nil }
       let height = fixes[index].pressureAltitudeMeters

@@ -33,6 +33,8 @@ public struct TrackGap: Sendable, Hashable {
   public var reading: Reading
   /// The time left over had it been flown straight at `speedBeside`; negative where it was faster.
   public var spare: Duration?
+  /// Where it is taken to have landed; only with the reading `landing`.
+  public var airport: Place?
   /// The airports at which it could have stopped over; `nil` where it left no time for it.
   public var reachable: ReachableAirports?
 

@@ -54,7 +54,9 @@ extension TrackWording {
     case .possible, .unknown:
       words += isTakeOff ? "; may have taken off there" : "; may have landed there"
     }
-    if !others.isEmpty { words += ", or at \(others)" }
+    if !others.isEmpty {
+      words += end.likelihood >= .probable ? ", if not at \(others)" : ", or at \(others)"
+    }
     return words + "."
   }
 

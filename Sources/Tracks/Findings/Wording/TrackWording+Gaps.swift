@@ -18,9 +18,9 @@ extension TrackWording {
     case .roomForLanding:
       return mean + ", which leaves \(spare(gap)) for a landing\(reachable(gap))."
     case .landing:
-      return
-        "it was low near an airport, with \(spare(gap)) to spare: probably it landed and took off "
-        + "again\(reachable(gap))."
+      let place = gap.airport.map { " at \(TrackFigures.name($0))" } ?? ""
+      return "it came down before or climbed away after, with \(spare(gap)) to spare: probably it "
+        + "landed\(place) and took off again."
     case .unknown: return mean + "."
     }
   }

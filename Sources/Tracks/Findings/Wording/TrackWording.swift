@@ -13,14 +13,14 @@ public enum TrackWording {
       )
       sentences += nearestAirports(findings)
     }
+    if findings.nature == .flight, findings.legs.isEmpty { sentences.append(standing(findings)) }
+    let backs = Dictionary(findings.turnBacks.map { ($0.leg, $0) }, uniquingKeysWith: { a, _ in a })
     for (index, leg) in findings.legs.enumerated() {
       let number = findings.legs.count > 1 ? "Leg \(index + 1): " : ""
       sentences.append(number + self.leg(leg))
       sentences.append(number + end(leg.departure))
       sentences.append(number + end(leg.arrival))
-      for back in findings.turnBacks where back.leg == index {
-        sentences.append(number + turnBack(back))
-      }
+      if let back = backs[index] { sentences.append(number + turnBack(back)) }
     }
     sentences += findings.approaches.map(approach)
     sentences += findings.holdings.map(holding)
@@ -43,9 +43,12 @@ public enum TrackWording {
 
   /// `Highest: flight level 350.`
   public static func level(_ highest: HighestLevel) -> String {
+    // Below 5,000 ft flight levels are used hardly anywhere.
+    if let level = highest.flightLevel, level < 50 {
+      return "Highest: \(TrackFigures.height(highest.altitude)) of pressure altitude."
+    }
     if let level = highest.flightLevel {
-      let padded =
-        level >= 0 && level < 100 ? (level < 10 ? "00\(level)" : "0\(level)") : "\(level)"
+      let padded = level < 100 ? "0\(level)" : "\(level)"
       return
         "Highest: flight level \(padded) (\(TrackFigures.height(highest.altitude)) of pressure altitude)."
     }
@@ -75,6 +78,12 @@ public enum TrackWording {
     let verb = approach.likelihood == .possible ? "May have gone around" : "Probably went around"
     let height = approach.height.map { "down to \(TrackFigures.height($0)) above it, " } ?? ""
     return "\(verb) at \(airport): \(height)\(TrackFigures.distance(approach.distance)) away."
+  }
+
+  private static func standing(_ findings: TrackFindings) -> String {
+    guard let near = findings.airportsNearStart.first else { return "No flight was seen." }
+    return "No flight was seen: it stood or rolled on the ground, "
+      + "\(TrackFigures.distance(near.distance)) from the middle of \(TrackFigures.name(near.place))."
   }
 
   private static func nearestAirports(_ findings: TrackFindings) -> [String] {

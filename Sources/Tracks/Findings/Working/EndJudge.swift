@@ -45,6 +45,13 @@ struct EndJudge {
 
   /// A border in the air.
   func inAir(_ kind: LegEnd.Kind, sample: Int) throws(GeoDataError) -> LegEnd {
+    try end(kind, sample: sample, of: candidates(kind, sample))
+  }
+
+  /// A border in the air, with the airports that fit it, the best first.
+  func end(
+    _ kind: LegEnd.Kind, sample: Int, of candidates: [Candidate]
+  ) throws(GeoDataError) -> LegEnd {
     let flying = profile.samples[sample]
     let coordinate = profile.fix(sample).coordinate
     var end = LegEnd(
@@ -52,7 +59,6 @@ struct EndJudge {
     if profile.track.isTimed {
       if kind == .landing { end.earliest = flying.time } else { end.latest = flying.time }
     }
-    let candidates = try candidates(kind, sample)
     guard let best = candidates.first else {
       describe(&end, altitude: flying.altitude)
       end.alternatives = try airports.nearest(to: coordinate)
@@ -67,6 +73,15 @@ struct EndJudge {
     return end
   }
 
+  /// A border in the air, at one of the airports that fit it.
+  func end(
+    _ kind: LegEnd.Kind, sample: Int, at airport: Place, of candidates: [Candidate]
+  ) throws(GeoDataError) -> LegEnd {
+    let others = candidates.filter { $0.place.place != airport }
+    return try end(
+      kind, sample: sample, of: candidates.filter { $0.place.place == airport } + others)
+  }
+
   private func describe(_ end: inout LegEnd, altitude: Double) {
     if !altitude.isNaN { end.altitude = Length(meters: altitude) }
     guard let airport = end.airport else { return }
@@ -79,7 +94,7 @@ struct EndJudge {
 
 extension EndJudge {
   /// An airport that a fix in the air may have come from or gone to.
-  private struct Candidate {
+  struct Candidate {
     var place: NearbyPlace
     /// The less, the better it fits.
     var cost: Double
@@ -89,10 +104,11 @@ extension EndJudge {
 
   /// Airports that fit a flight that came down to them, or climbed away: the best first.
   ///
-  /// Within 60 km and 3,000 m above, on a slope about that of an approach (3°, 52 m a kilometre: ICAO
-  /// Doc 8168), and going there, or away from it. Near is within 25 km and 1,200 m: where an approach
+  /// Within 60 km and 3,000 m above, and going there, or away from it. The better, the nearer the slope
+  /// to it lies to those that are flown: 3 to 7 % coming down (an approach has 5.2 %: ICAO Doc 8168), 4
+  /// to 16 % climbing. Near is within 25 km and 1,200 m: where an approach
   /// is in its last minutes and another airport seldom as near.
-  private func candidates(_ kind: LegEnd.Kind, _ sample: Int) throws(GeoDataError) -> [Candidate] {
+  func candidates(_ kind: LegEnd.Kind, _ sample: Int) throws(GeoDataError) -> [Candidate] {
     let flying = profile.samples[sample]
     guard !flying.altitude.isNaN else { return [] }
     let climb = kind == .takeOff ? flying.climb : -flying.climb
@@ -108,8 +124,10 @@ extension EndJudge {
       guard climb > 1.5 || (isLow && !(climb < -1.5)) else { continue }
       let off = turned(kind, sample, to: near)
       guard way < 10_000 || off < 100 else { continue }
-      let slope = abs(height - way * 0.052) / 400
-      let slight = near.place.slightness * (needsRunway ? 1 : 0.3)
+      let slopes = kind == .landing ? 0.03...0.07 : 0.04...0.16
+      let nearest = min(max(height, way * slopes.lowerBound), way * slopes.upperBound)
+      let slope = abs(height - nearest) / 400
+      let slight = near.place.slightness * (needsRunway ? 2 : 0.3)
       found.append(
         Candidate(
           place: near, cost: slope + (way > 3_000 ? off / 45 : 0) + slight + way / 30_000,

@@ -70,15 +70,24 @@ struct GapJudge {
   }
 
   private func judgeStop(_ judgement: inout Judgement, _ spare: Double) throws(GeoDataError) {
-    var landing = try judge.inAir(.landing, sample: judgement.before)
-    var takeOff = try judge.inAir(.takeOff, sample: judgement.before + 1)
+    let (before, after) = (judgement.before, judgement.before + 1)
+    let down = try judge.candidates(.landing, before)
+    let up = try judge.candidates(.takeOff, after)
+    var landing = try judge.end(.landing, sample: before, of: down)
+    var takeOff = try judge.end(.takeOff, sample: after, of: up)
     let lows = [landing, takeOff].filter { $0.airport != nil }
     let best = lows.map(\.likelihood).max() ?? .unknown
-    let isSame = agree(&landing, &takeOff)
+    let shared = Self.shared(down, up)
+    if let shared {
+      // Each bears the other out.
+      landing = try judge.end(.landing, sample: before, at: shared, of: down)
+      takeOff = try judge.end(.takeOff, sample: after, at: shared, of: up)
+      (landing.likelihood, takeOff.likelihood) = (.probable, .probable)
+    }
     // The least time on the ground: for an aircraft that is seen to come down and to climb away five
     // minutes, for what is seen of one end only the more, the less it tells.
     let isLanding =
-      isSame
+      shared != nil
       ? spare >= 300
       : lows.count == 2 || best >= .probable
         ? spare >= 900 : best >= .possible && spare >= Self.leastStop
@@ -86,37 +95,20 @@ struct GapJudge {
     guard judgement.isSplit else { return }
     if isLanding { judgement.gap.reading = .landing }
     share(&landing, &takeOff)
+    if isLanding { judgement.gap.airport = landing.airport }
     (landing.latest, takeOff.earliest) = (takeOff.latest, landing.earliest)
     (judgement.landing, judgement.takeOff) = (landing, takeOff)
   }
 
-  /// Whether both ends can have been at one airport: then each bears the other out.
-  private func agree(_ landing: inout LegEnd, _ takeOff: inout LegEnd) -> Bool {
-    func places(_ end: LegEnd) -> [Place] {
-      [end.airport].compactMap { $0 } + (end.airport == nil ? [] : end.alternatives.map(\.place))
+  /// The airport that fits both ends best; `nil` where none does.
+  private static func shared(
+    _ down: [EndJudge.Candidate], _ up: [EndJudge.Candidate]
+  ) -> Place? {
+    let costs = Dictionary(up.map { ($0.place.place, $0.cost) }, uniquingKeysWith: min)
+    let both = down.compactMap { candidate in
+      costs[candidate.place.place].map { (candidate.place.place, candidate.cost + $0) }
     }
-    let shared = places(landing).filter(places(takeOff).contains)
-    guard let airport = shared.first else { return false }
-    settle(&landing, at: airport)
-    settle(&takeOff, at: airport)
-    return true
-  }
-
-  private func settle(_ end: inout LegEnd, at airport: Place) {
-    if end.airport != airport {
-      let others = [end.airport].compactMap { $0 } + end.alternatives.map(\.place)
-      end.alternatives = others.filter { $0 != airport }.map {
-        NearbyPlace(
-          place: $0,
-          distance: Geodesic.inverse(from: end.coordinate, to: $0.coordinate).distance)
-      }
-      end.airport = airport
-      end.distance = Geodesic.inverse(from: end.coordinate, to: airport.coordinate).distance
-      end.height = end.altitude.flatMap { altitude in
-        airport.elevation.map { Length(meters: altitude.meters - $0.meters) }
-      }
-    }
-    end.likelihood = .probable
+    return both.min { $0.1 < $1.1 }?.0
   }
 
   /// An end that is too high or too far to tell takes the airport of the other, as a possibility.

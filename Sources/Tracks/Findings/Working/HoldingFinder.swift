@@ -37,6 +37,8 @@ struct HoldingFinder {
         run = Run(samples: [index], turned: [0])
         continue
       }
+      // Closer ones tell no more, and make windows of many.
+      guard sample.time - profile.samples[last].time >= 2 else { continue }
       let change = (sample.course - profile.samples[last].course).remainder(dividingBy: 360)
       if sample.time - profile.samples[last].time > 90 || abs(change) >= 170 {
         found.append(run)

@@ -4,7 +4,8 @@ internal import Geo
 struct LegBuilder {
   let profile: TrackProfile
   let judge: EndJudge
-  let gaps: [GapJudge.Judgement]
+  /// By the sample before.
+  let gaps: [Int: GapJudge.Judgement]
   let meter: DistanceMeter
 
   func leg(_ segment: FlightSegment) throws(GeoDataError) -> TrackLeg {
@@ -50,7 +51,7 @@ struct LegBuilder {
     switch segment.start {
     case .ground: return try judge.recorded(.takeOff, ground: first - 1, air: first)
     case .gap:
-      if let known = gaps.first(where: { $0.before == first - 1 })?.takeOff { return known }
+      if let known = gaps[first - 1]?.takeOff { return known }
       return try judge.inAir(.takeOff, sample: first)
     case .end: return try judge.inAir(.takeOff, sample: first)
     }
@@ -63,7 +64,7 @@ struct LegBuilder {
       // Where nothing of the flight was seen the fix on the ground before stands for it.
       return try judge.recorded(.landing, ground: end, air: end - 1)
     case .gap:
-      if let known = gaps.first(where: { $0.before == end - 1 })?.landing { return known }
+      if let known = gaps[end - 1]?.landing { return known }
       return try judge.inAir(.landing, sample: end - 1)
     case .end: return try judge.inAir(.landing, sample: end - 1)
     }

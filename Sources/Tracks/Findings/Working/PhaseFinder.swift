@@ -3,14 +3,16 @@ internal import Geo
 /// Divides a track into phases.
 ///
 /// Climb and descent are faster than 1.5 m/s (300 ft/min: below it EUROCONTROL's flight data and OpenAP
-/// call a flight level); what lasts less than a minute belongs to what is before it. Level flight within
-/// 600 m (2,000 ft) below the highest level of the leg is cruise.
+/// call a flight level), a third of that for what flies as slowly as a glider; what lasts less than a
+/// minute belongs to what is before it. Level flight within 600 m (2,000 ft) below the highest level of
+/// the leg is cruise, where the leg has a range of heights of 1,500 m or all of it is level.
 struct PhaseFinder {
   let profile: TrackProfile
   let segments: [FlightSegment]
   let leastGap: Double
+  /// Whether it is faster than a glider.
+  let isFast: Bool
 
-  private static let rate = 1.5
   private static let least = 60.0
 
   func phases() -> [PhaseSpan] {
@@ -32,7 +34,10 @@ struct PhaseFinder {
 
   private func flight(_ segment: FlightSegment) -> [PhaseSpan] {
     let samples = profile.samples
-    let top = segment.samples.map { samples[$0].altitude }.filter { !$0.isNaN }.max() ?? .nan
+    let heights = segment.samples.map { samples[$0].altitude }.filter { !$0.isNaN }
+    let (top, low) = (heights.max() ?? .nan, heights.min() ?? .nan)
+    let hasCruise = isFast && (top - low >= 1_500 || (top > 3_000 && top - low < 600))
+    let rate = isFast ? 1.5 : 0.5
     var labels: [(sample: Int, phase: FlightPhase)] = []
     for index in segment.samples {
       let sample = samples[index]
@@ -40,10 +45,10 @@ struct PhaseFinder {
         labels.append((index, .ground))
       } else if sample.climb.isNaN {
         if let last = labels.last { labels.append((index, last.phase)) }
-      } else if abs(sample.climb) > Self.rate {
+      } else if abs(sample.climb) > rate {
         labels.append((index, sample.climb > 0 ? .climb : .descent))
       } else {
-        labels.append((index, sample.altitude >= top - 600 ? .cruise : .level))
+        labels.append((index, hasCruise && sample.altitude >= top - 600 ? .cruise : .level))
       }
     }
     return merged(spans(labels))

@@ -3,7 +3,9 @@ internal import Geo
 /// Cuts a track into flights: at times on the ground, and at gaps in which it may have landed.
 struct SegmentFinder {
   let profile: TrackProfile
-  let gaps: [GapJudge.Judgement]
+  private let unseen: Set<Int>
+  /// The samples before gaps in which it may have landed, in their order.
+  private var cuts: ArraySlice<Int>
 
   /// Times on the ground between two in the air during which it rolled on: touch-and-goes.
   private(set) var touches: [Range<Int>] = []
@@ -11,14 +13,14 @@ struct SegmentFinder {
 
   init(_ profile: TrackProfile, _ gaps: [GapJudge.Judgement]) {
     self.profile = profile
-    self.gaps = gaps
+    unseen = Set(gaps.lazy.map(\.before))
+    cuts = gaps.filter(\.isSplit).map(\.before)[...]
     find()
   }
 
   private var samples: [TrackSample] { profile.samples }
 
   private mutating func find() {
-    let unseen = Set(gaps.lazy.map(\.before))
     var index = 0
     while index < samples.count {
       let isGround = samples[index].isOnGround
@@ -48,10 +50,11 @@ struct SegmentFinder {
       segments.removeLast()
       (start, border) = (last.samples.lowerBound, last.start)
     }
-    for gap in gaps where gap.isSplit && run.contains(gap.before) && gap.before + 1 < run.upperBound
-    {
-      segments.append(FlightSegment(samples: start..<gap.before + 1, start: border, end: .gap))
-      (start, border) = (gap.before + 1, .gap)
+    while let cut = cuts.first, cut < run.upperBound {
+      cuts.removeFirst()
+      guard cut >= run.lowerBound, cut + 1 < run.upperBound else { continue }
+      segments.append(FlightSegment(samples: start..<cut + 1, start: border, end: .gap))
+      (start, border) = (cut + 1, .gap)
     }
     segments.append(
       FlightSegment(
