@@ -15,7 +15,9 @@ public struct TrackCleaner: Sendable {
     var table = CleaningTable(track.fixes)
     var steps: [CleaningResult] = []
     for step in CleaningStep.allCases { steps.append(result(of: step, on: &table)) }
-    let isTimed = table.hasTimes && table.isInOrder
+    let isTimed =
+      table.hasTimes && table.isInOrder
+      && [table.fixes.first, table.fixes.last].allSatisfy { $0.map(CleaningTable.canBe) ?? false }
     var identity = track.identity
     identity.callsigns = Self.callsigns(identity.callsigns, in: table)
     return CleanedTrack(

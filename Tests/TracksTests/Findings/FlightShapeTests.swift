@@ -179,6 +179,19 @@ struct FlightShapeTests {
       fix.isOnGround = random.chance(0.3)
       return fix
     }
+    // As it stands, with figures that no recording should hold.
+    var worse = noise
+    worse[1_999].time = .infinity
+    #expect(!TrackCleaner(.none).clean(TrackBuilder.track(worse)).isTimed)
+    #expect(try findings(worse).gaps.isEmpty == false)
+    for index in noise.indices.prefix(200) {
+      worse[index].pressureAltitudeMeters = .infinity
+      worse[index].groundSpeedMetersPerSecond = -.infinity
+      worse[index].latitude = index % 2 == 0 ? .nan : 1e300
+    }
+    worse[1_999].time = worse[1_998].time
+    let raw = TrackCleaner(.none).clean(TrackBuilder.track(worse, format: .sbs))
+    #expect(!TrackWording.sentences(try TrackFindings(of: raw, in: Gazetteer())).isEmpty)
     let cleaned = TrackCleaner(.none).clean(TrackBuilder.track(noise, format: .sbs))
     let found = try TrackFindings(of: cleaned, in: Gazetteer())
     #expect(!found.gaps.isEmpty)

@@ -31,8 +31,9 @@ struct ConsistentChain<Series: ChainSeries> {
     var before: Int32 = -1
     /// How many measurements are left out where it joins: at its own beginning, and at the end of the
     /// run before.
-    var leftOut = 0
-    var leftOutBefore = 0
+    var leftOut: Int32 = 0
+    var leftOutBefore: Int32 = 0
+    var count: Int32 = 1
   }
 
   private let series: Series
@@ -51,7 +52,7 @@ struct ConsistentChain<Series: ChainSeries> {
   /// What a joint counts less by that is possible but not as expected, in seconds.
   private static var strain: Double { 600 }
   /// The most measurements that are left out at a joint.
-  private static var mostLeftOut: Int { 4 }
+  private static var mostLeftOut: Int32 { 4 }
 
   /// The indices of the measurements that are not in the longest chain.
   static func outside(_ series: Series) -> [Int] {
@@ -98,6 +99,7 @@ struct ConsistentChain<Series: ChainSeries> {
       previous[index] = last
       next[Int(last)] = Int32(index)
       runs[Int(run)].last = Int32(index)
+      runs[Int(run)].count += 1
       runs[Int(run)].weight += min(silence, 60) + 1
       holder[index] = run
       open.append(run)
@@ -129,12 +131,12 @@ struct ConsistentChain<Series: ChainSeries> {
     var leftOut = 0
     while index >= 0 {
       var measurement = Int(end(of: index, without: leftOut) ?? -1)
-      let first = Int(start(of: index, without: runs[index].leftOut) ?? -1)
+      let first = Int(start(of: index, without: Int(runs[index].leftOut)) ?? -1)
       while measurement >= first, measurement >= 0 {
         kept[measurement] = true
         measurement = Int(previous[measurement])
       }
-      leftOut = runs[index].leftOutBefore
+      leftOut = Int(runs[index].leftOutBefore)
       index = Int(runs[index].before)
     }
     return kept
@@ -164,10 +166,11 @@ struct ConsistentChain<Series: ChainSeries> {
   private mutating func join(_ earlier: Int, _ later: Int) {
     // What it can gain at most: 60 for the silence between, as within a run.
     guard runs[earlier].best + 60 + runs[later].weight > runs[later].best else { return }
-    for total in 0...Self.mostLeftOut {
-      // Of the ways to leave out as many the slowest is the likeliest.
-      let joints = (0...total).compactMap { joint(earlier, later, $0, total - $0) }
-      guard let joint = joints.min(by: { $0.pace < $1.pace }) else { continue }
+    // Two of each are left at least.
+    let atEnd = Int(min(max(runs[earlier].count - 2, 0), Self.mostLeftOut))
+    let atStart = Int(min(max(runs[later].count - 2, 0), Self.mostLeftOut))
+    for total in 0...min(atEnd + atStart, Int(Self.mostLeftOut)) {
+      guard let joint = joint(earlier, later, leavingOut: total) else { continue }
       let (end, start) = (joint.end, joint.start)
       let lost =
         min(series.time(Int(runs[earlier].last)) - series.time(end), 240)
@@ -180,9 +183,19 @@ struct ConsistentChain<Series: ChainSeries> {
       guard weight > runs[later].best else { continue }
       runs[later].best = weight
       runs[later].before = Int32(earlier)
-      runs[later].leftOut = total - joint.leftOutBefore
-      runs[later].leftOutBefore = joint.leftOutBefore
+      runs[later].leftOut = Int32(total - joint.leftOutBefore)
+      runs[later].leftOutBefore = Int32(joint.leftOutBefore)
     }
+  }
+
+  /// The joint that leaves out so many; of several the slowest, which is the likeliest.
+  private func joint(_ earlier: Int, _ later: Int, leavingOut total: Int) -> Joint? {
+    var best: Joint?
+    for atEnd in 0...total {
+      guard let joint = joint(earlier, later, atEnd, total - atEnd) else { continue }
+      if joint.pace < best?.pace ?? .infinity { best = joint }
+    }
+    return best
   }
 
   /// Where two runs can be joined.
@@ -200,9 +213,15 @@ struct ConsistentChain<Series: ChainSeries> {
     else { return nil }
     let (end, start) = (Int(last), Int(first))
     guard end < start, series.isPossible(end, start) else { return nil }
-    let around = [Int(previous[end]), end, start, Int(next[start])].filter { $0 >= 0 }
-    let way = zip(around, around.dropFirst()).reduce(0) { $0 + series.distance($1.0, $1.1) }
-    let time = series.time(around[around.count - 1]) - series.time(around[0])
+    var (way, time) = (series.distance(end, start), series.time(start) - series.time(end))
+    if previous[end] >= 0 {
+      way += series.distance(Int(previous[end]), end)
+      time += series.time(end) - series.time(Int(previous[end]))
+    }
+    if next[start] >= 0 {
+      way += series.distance(start, Int(next[start]))
+      time += series.time(Int(next[start])) - series.time(start)
+    }
     return Joint(end: end, start: start, leftOutBefore: atEnd, pace: way / (time + 1))
   }
 }

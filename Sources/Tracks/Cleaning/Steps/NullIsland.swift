@@ -1,4 +1,4 @@
-/// Positions at 0° N 0° E.
+/// Positions at 0° N 0° E, and such as are none, beyond the poles or no number.
 ///
 /// Software that has no position writes zeros. A flight may pass there: such a fix stays where the
 /// nearest other fix of the file before or after it lies within 20 km.
@@ -9,10 +9,18 @@ enum NullIsland {
   static func clean(_ table: inout CleaningTable) {
     let fixes = table.fixes
     func isAtZero(_ fix: Fix) -> Bool { abs(fix.latitude) < reach && abs(fix.longitude) < reach }
+    func isPosition(_ fix: Fix) -> Bool {
+      abs(fix.latitude) <= 90 && abs(fix.longitude) <= 540
+    }
     var found: [Int] = []
     var before: Fix?
     var index = 0
     while index < fixes.count {
+      guard isPosition(fixes[index]) else {
+        found.append(index)
+        index += 1
+        continue
+      }
       guard isAtZero(fixes[index]) else {
         before = fixes[index]
         index += 1
@@ -20,7 +28,8 @@ enum NullIsland {
       }
       let start = index
       while index < fixes.count, isAtZero(fixes[index]) { index += 1 }
-      let neighbours = [before, index < fixes.count ? fixes[index] : nil].compactMap { $0 }
+      let after = index < fixes.count && isPosition(fixes[index]) ? fixes[index] : nil
+      let neighbours = [before, after].compactMap { $0 }
       if !neighbours.contains(where: { SphericalDistance.meters(fixes[start], $0) <= 20_000 }) {
         found += start..<index
       }

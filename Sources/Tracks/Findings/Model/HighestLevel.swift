@@ -16,6 +16,8 @@ public struct HighestLevel: Sendable, Hashable {
 
   /// Hundreds of feet of pressure altitude; `nil` for one by satellites.
   public var flightLevel: Int? {
-    isPressureAltitude ? Int((altitude.feet / 100).rounded()) : nil
+    let level = (altitude.feet / 100).rounded()
+    // A recording that was not cleaned may hold anything.
+    return isPressureAltitude && abs(level) < 100_000 ? Int(level) : nil
   }
 }

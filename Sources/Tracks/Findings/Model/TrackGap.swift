@@ -34,7 +34,12 @@ public struct TrackGap: Sendable, Hashable {
   /// The time left over had it been flown straight at `speedBeside`; negative where it was faster.
   public var spare: Duration?
   /// Where it is taken to have landed; only with the reading `landing`.
-  public var airport: Place?
+  public var airport: Place? {
+    get { landings.first }
+    set { landings = newValue.map { [$0] } ?? [] }
+  }
+  /// One or none: a place takes some 200 bytes, and most gaps have none.
+  private var landings: [Place] = []
   /// The airports at which it could have stopped over; `nil` where it left no time for it.
   public var reachable: ReachableAirports?
 

@@ -6,7 +6,7 @@ internal import Geo
 /// that it finds none and says so.
 final class AirportFinder {
   private let gazetteer: Gazetteer
-  private var lookupsLeft = 4_000
+  private var lookupsLeft = 2_000
   /// Searches of a continent, some 50 ms each.
   private var wideLookupsLeft = 24
   /// Whether airports were asked for after the last lookup.

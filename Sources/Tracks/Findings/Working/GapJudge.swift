@@ -13,8 +13,11 @@ struct GapJudge {
     var before: Int
     var gap: TrackGap
     var isSplit: Bool
-    var landing: LegEnd?
-    var takeOff: LegEnd?
+    /// The landing before and the take-off after, where it is split; most are not.
+    var ends: [LegEnd] = []
+
+    var landing: LegEnd? { ends.first }
+    var takeOff: LegEnd? { ends.last }
   }
 
   /// Turnarounds of airliners take 25 minutes at their shortest (Ryanair Holdings, annual report 2023:
@@ -97,7 +100,7 @@ struct GapJudge {
     share(&landing, &takeOff)
     if isLanding { judgement.gap.airport = landing.airport }
     (landing.latest, takeOff.earliest) = (takeOff.latest, landing.earliest)
-    (judgement.landing, judgement.takeOff) = (landing, takeOff)
+    judgement.ends = [landing, takeOff]
   }
 
   /// The airport that fits both ends best; `nil` where none does.
