@@ -27,10 +27,12 @@ public struct TrackCleaner: Sendable {
   }
 
   private func result(of step: CleaningStep, on table: inout CleaningTable) -> CleaningResult {
-    guard options.steps.contains(step) else {
-      return CleaningResult(step, omission: .switchedOff)
-    }
     let (removed, amended) = (table.rejected.count, table.amended.count)
+    if step == .nullIsland { NullIsland.dropNone(&table) }
+    guard options.steps.contains(step) else {
+      return CleaningResult(
+        step, removed: table.rejected.count - removed, omission: .switchedOff)
+    }
     var moved = 0
     switch step {
     case .nullIsland: NullIsland.clean(&table)

@@ -20,7 +20,7 @@ extension TrackFindings {
     let meter = DistanceMeter(track: track, leastGap: leastGap)
     direct = Geodesic.inverse(from: first.coordinate, to: last.coordinate).distance
     highest = LevelFinder(profile).highest(track.fixes.indices)
-    if track.isTimed { duration = .seconds(last.time - first.time) }
+    if track.isTimed { duration = .lasting(last.time - first.time) }
     airportsNearStart = try airports.nearest(to: first.coordinate)
     airportsNearEnd = try airports.nearest(to: last.coordinate)
     guard nature == .flight else {
@@ -89,6 +89,12 @@ extension TrackFindings {
 }
 
 extension Duration {
+  /// So many seconds; none for what is no number, as figures of a recording that was not cleaned may
+  /// come to be.
+  static func lasting(_ seconds: Double) -> Duration {
+    .seconds(seconds.isNaN ? 0 : min(max(seconds, -1e12), 1e12))
+  }
+
   var inSeconds: Double {
     Double(components.seconds) + Double(components.attoseconds) * 1e-18
   }

@@ -190,7 +190,9 @@ struct FlightShapeTests {
       worse[index].latitude = index % 2 == 0 ? .nan : 1e300
     }
     worse[1_999].time = worse[1_998].time
+    // What is no position goes even where every step is switched off.
     let raw = TrackCleaner(.none).clean(TrackBuilder.track(worse, format: .sbs))
+    #expect(raw.rejected.count == 200)
     #expect(!TrackWording.sentences(try TrackFindings(of: raw, in: Gazetteer())).isEmpty)
     let cleaned = TrackCleaner(.none).clean(TrackBuilder.track(noise, format: .sbs))
     let found = try TrackFindings(of: cleaned, in: Gazetteer())

@@ -32,5 +32,5 @@ public struct Holding: Sendable, Hashable {
     self.endTime = endTime
   }
 
-  public var duration: Duration { .seconds(endTime - startTime) }
+  public var duration: Duration { .lasting(endTime - startTime) }
 }

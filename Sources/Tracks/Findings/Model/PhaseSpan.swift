@@ -25,5 +25,5 @@ public struct PhaseSpan: Sendable, Hashable {
     self.endTime = endTime
   }
 
-  public var duration: Duration { .seconds(endTime - startTime) }
+  public var duration: Duration { .lasting(endTime - startTime) }
 }

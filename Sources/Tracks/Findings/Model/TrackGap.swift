@@ -60,7 +60,7 @@ public struct TrackGap: Sendable, Hashable {
     self.reachable = reachable
   }
 
-  public var duration: Duration { .seconds(endTime - startTime) }
+  public var duration: Duration { .lasting(endTime - startTime) }
   /// `distance` over `duration`.
   public var meanSpeed: Velocity {
     Velocity(metersPerSecond: distance.meters / max(endTime - startTime, 1e-3))

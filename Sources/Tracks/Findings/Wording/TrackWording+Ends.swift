@@ -25,7 +25,7 @@ extension TrackWording {
       return "\(end.kind == .takeOff ? "Probably took off from" : "Probably landed at") \(name): "
         + "it stood there by its speed and height."
     }
-    let time = TrackFigures.duration(.seconds(latest - earliest))
+    let time = TrackFigures.duration(.lasting(latest - earliest))
     return end.kind == .takeOff
       ? "Probably took off from \(name), where it stood \(time) before it was seen in flight."
       : "Probably landed at \(name), where it stood \(time) after it was last seen in flight."

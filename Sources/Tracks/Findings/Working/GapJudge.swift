@@ -51,7 +51,7 @@ struct GapJudge {
     gap.speedBeside = Velocity(metersPerSecond: speed)
     let seconds = b.time - a.time
     let spare = seconds - distance.meters / max(speed, 1)
-    gap.spare = .seconds(spare)
+    gap.spare = .lasting(spare)
     gap.reading =
       spare <= max(300, seconds * 0.2)
       ? .straight : spare < Self.leastStop ? .detour : .roomForLanding

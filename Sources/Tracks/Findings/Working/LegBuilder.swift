@@ -23,7 +23,7 @@ struct LegBuilder {
     guard track.isTimed else { return leg }
     let air = segment.samples.isEmpty ? range : airFixes(segment)
     let seconds = track.fixes[air.upperBound - 1].time - track.fixes[air.lowerBound].time
-    leg.airTime = .seconds(seconds)
+    leg.airTime = .lasting(seconds)
     // Over the fixes in the air alone; taxiing and runs are slow.
     let flown = segment.samples.isEmpty ? distance : meter.distance(air)
     if seconds > 0 {
