@@ -18,8 +18,6 @@ public struct ReadingNote: Sendable, Hashable {
     case meaningUncertain = "meaning-uncertain"
     /// Part of the file is no track and was left out.
     case leftOut = "left-out"
-    /// The file broke off, and what came before was kept.
-    case brokenOff = "broken-off"
   }
 
   public var kind: Kind

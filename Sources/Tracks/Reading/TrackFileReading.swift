@@ -7,13 +7,16 @@ struct TrackFileReading {
   let limits: TrackLimits
   /// What it is taken for without being asked.
   var format: TrackFormat?
+  /// How many bytes the file has, where that is known.
+  var byteCount: Int?
 
   /// - Parameter sha256: the file's checksum, asked for when all of it was read.
   func read(
     _ source: any ByteSource, sha256: () throws(InputFault) -> String
   ) throws(InputFault) -> TrackFile {
     let (unpacked, packing) = format == nil ? try unpack(source) : (source, nil)
-    var input = ByteCursor(unpacked, file: name, limits: limits)
+    var input = ByteCursor(
+      unpacked, count: packing == nil ? byteCount : nil, file: name, limits: limits)
     let assembly = TrackAssembly(file: name, limits: limits)
     let format = try read(&input, into: assembly)
     // Whatever follows is part of the file, and of its checksum.

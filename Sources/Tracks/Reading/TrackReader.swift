@@ -36,7 +36,7 @@ public enum TrackReader {
   public static func read(
     bytes: [UInt8], name: String, columns: ColumnMapping? = nil, limits: TrackLimits = TrackLimits()
   ) throws(InputFault) -> TrackFile {
-    try TrackFileReading(name: name, columns: columns, limits: limits)
+    try TrackFileReading(name: name, columns: columns, limits: limits, byteCount: bytes.count)
       .read(MemorySource(bytes)) { () throws(InputFault) in SHA256Digest.hex(of: bytes) }
   }
 
@@ -46,7 +46,9 @@ public enum TrackReader {
   package static func read(
     bytes: [UInt8], as format: TrackFormat, name: String, limits: TrackLimits = TrackLimits()
   ) throws(InputFault) -> TrackFile {
-    try TrackFileReading(name: name, columns: nil, limits: limits, format: format)
-      .read(MemorySource(bytes)) { () throws(InputFault) in SHA256Digest.hex(of: bytes) }
+    try TrackFileReading(
+      name: name, columns: nil, limits: limits, format: format, byteCount: bytes.count
+    )
+    .read(MemorySource(bytes)) { () throws(InputFault) in SHA256Digest.hex(of: bytes) }
   }
 }

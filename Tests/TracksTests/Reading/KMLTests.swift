@@ -222,4 +222,13 @@ struct KMLTests {
       #expect(fault(of: Array(bytes[..<count])).contains("breaks off"), "cut at \(count)")
     }
   }
+
+  @Test func withMoreThanIsReadAreRefused() {
+    let coords = String(repeating: "<gx:coord/>", count: 200)
+    let track = document("<Placemark><gx:Track>\(coords)</gx:Track></Placemark>")
+    #expect(fault(of: track, limits: TrackLimits(fixes: 100)).contains("more than 100 fixes"))
+    let line = "<Placemark><LineString><coordinates>1,2 3,4</coordinates></LineString></Placemark>"
+    let lines = document(String(repeating: line, count: 50))
+    #expect(fault(of: lines, limits: TrackLimits(tracks: 20)).contains("more than 20 tracks"))
+  }
 }

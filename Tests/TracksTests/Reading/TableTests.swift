@@ -209,4 +209,22 @@ struct TableTests {
     #expect(file.tracks[0].fixes.map(\.latitude) == [1, 3])
     #expect(file.summary.skippedWords == ["too-long 1 line 3"])
   }
+
+  /// Files of the library traffic have OpenSky's columns too, under other names and in other units.
+  @Test func areOfOpenSkyOnlyWithAllItsColumns() throws {
+    let file = try read(
+      """
+      timestamp,icao24,latitude,longitude,groundspeed,track,altitude,lastcontact
+      2019-01-01 00:00:00+00:00,3c6444,1.5,2.5,400,90,35000,1546300799
+      """)
+    #expect(file.summary.format == .csv)
+    #expect(file.tracks[0].fixes[0].time == 1_546_300_800)
+    #expect(file.summary.noteKinds == [.unitUnstated, .unitUnstated])
+  }
+
+  @Test func tellTracksApartByWhatIsNoAddress() throws {
+    let file = try read("icao,lat,lon\nDLH1,1,2\nSWR2,3,4\nDLH1,5,6\n")
+    #expect(file.tracks.map { $0.fixes.map(\.latitude) } == [[1, 5], [3]])
+    #expect(file.tracks[0].identity.address == nil)
+  }
 }

@@ -2,6 +2,10 @@
 struct ReadingLog {
   private(set) var recordCount = 0
   private var skipped: [SkippedRecords] = []
+
+  /// Nobody reads more.
+  private static let noteLimit = 100
+
   private(set) var notes: [ReadingNote] = []
   private var implausible: (count: Int, first: TrackFilePosition)?
 
@@ -26,7 +30,18 @@ struct ReadingLog {
   /// Says a thing once.
   mutating func note(_ kind: ReadingNote.Kind, _ text: String) {
     let note = ReadingNote(kind, text)
-    if !notes.contains(note) { notes.append(note) }
+    if notes.count < Self.noteLimit, !notes.contains(note) { notes.append(note) }
+  }
+
+  /// Adds what another log counted.
+  mutating func add(_ other: ReadingLog) {
+    recordCount += other.recordCount
+    for records in other.skipped {
+      skip(records.reason, at: records.first)
+      if let index = skipped.firstIndex(where: { $0.reason == records.reason }) {
+        skipped[index].count += records.count - 1
+      }
+    }
   }
 
   /// The summary, with what is only known at the end.

@@ -83,7 +83,7 @@ final class TrackAssembly {
     builder.startsSegment = false
   }
 
-  private func tooMany() -> InputFault {
+  func tooMany() -> InputFault {
     fault(
       "the file holds more than \(limits.fixes) fixes, the most that are read of one",
       hint: "cut it into parts by time or by aircraft")

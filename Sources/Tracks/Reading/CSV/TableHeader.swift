@@ -73,7 +73,9 @@ struct TableHeader {
   /// The layout that the names themselves give; `nil` where no position is among them.
   func layout() -> TableLayout? {
     let folded = names.map { $0.lowercased() }
-    if folded.contains("icao24"), folded.contains("lastcontact") { return openSky(folded) }
+    if folded.contains("icao24"), folded.contains("lastcontact"), let layout = openSky(folded) {
+      return layout
+    }
     if folded.contains("position"), folded.first == "timestamp" { return flightradar24(folded) }
     return usual
   }

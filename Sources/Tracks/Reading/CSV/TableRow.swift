@@ -84,7 +84,10 @@ struct TableRow {
     case .track: track = number(start, stop)
     case .verticalRate: rate = number(start, stop)
     case .onGround: isOnGround = Self.yesOrNo(start, stop)
-    case .address: address = ByteText.address(start, stop)
+    case .address:
+      address = ByteText.address(start, stop)
+      // What is no address tells the tracks apart all the same.
+      if address == nil, id.isEmpty, !Self.isAbsent(start, stop) { id = ShortText(start, stop) }
     case .callsign: if !Self.isAbsent(start, stop) { callsign = ShortText(start, stop) }
     case .id: if !Self.isAbsent(start, stop) { id = ShortText(start, stop) }
     case .registration: if !Self.isAbsent(start, stop) { registration = ShortText(start, stop) }

@@ -4,11 +4,10 @@ enum OtherKind {
     of start: UnsafePointer<UInt8>, count: Int
   ) -> (what: String, hint: String?)? {
     for (magic, what, hint) in known where has(magic, start, count) { return (what, hint) }
-    // Text holds no zeros; UTF-16 does, and is XML's to tell.
+    // Text holds no zeros, but in UTF-16.
     if count >= 2, (start[0] == 0xFF && start[1] == 0xFE) || (start[0] == 0xFE && start[1] == 0xFF)
     {
-      let isXML = start[2] == UInt8(ascii: "<") || (count > 3 && start[3] == UInt8(ascii: "<"))
-      return isXML ? nil : ("text in UTF-16", "save it as UTF-8")
+      return ("text in UTF-16", "save it as UTF-8")
     }
     let head = UnsafeBufferPointer(start: start, count: min(count, 4096))
     if head.contains(0) { return ("a binary file", "readable are \(TrackFormat.list)") }

@@ -126,8 +126,7 @@ struct GeoJSONReader {
     if feature.times.count != feature.timedCount, !feature.times.isEmpty {
       assembly.log.note(
         .meaningUncertain,
-        "the times of a line are not as many as its positions: \(feature.times.count) and "
-          + "\(feature.timedCount)")
+        "the times of a line are not as many as its positions")
     }
     builder.fixes.reserveCapacity(feature.positions.count)
     for position in feature.positions {

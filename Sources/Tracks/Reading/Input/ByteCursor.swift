@@ -13,12 +13,14 @@ internal import Diagnostics
 /// What lies between `next` and `end` is in memory; a zero stands at `end`, so that whoever looks
 /// for something else than a zero need not ask for the end at each byte.
 struct ByteCursor: ~Copyable {
-  static let capacity = 1 << 18
+  /// The window's size, for files that are larger than it.
+  private static let usualCapacity = 1 << 18
 
   let file: String
   let limits: TrackLimits
   private let source: any ByteSource
   private let buffer: UnsafeMutablePointer<UInt8>
+  private let capacity: Int
   /// The first byte not yet taken.
   var next: UnsafePointer<UInt8>
   private(set) var end: UnsafePointer<UInt8>
@@ -28,11 +30,14 @@ struct ByteCursor: ~Copyable {
   private var bytesBefore = 0
   private var linesBefore = 0
 
-  init(_ source: any ByteSource, file: String, limits: TrackLimits) {
+  /// - Parameter count: how many bytes there are, where that is known.
+  init(_ source: any ByteSource, count: Int? = nil, file: String, limits: TrackLimits) {
     self.source = source
     self.file = file
     self.limits = limits
-    buffer = .allocate(capacity: Self.capacity + 1)
+    // One more, so that the window is never full before the end is seen.
+    capacity = min(Self.usualCapacity, (count ?? Self.usualCapacity) + 1)
+    buffer = .allocate(capacity: capacity + 1)
     buffer[0] = 0
     next = UnsafePointer(buffer)
     end = next
@@ -64,7 +69,7 @@ struct ByteCursor: ~Copyable {
     }
     next = start
     end = start + kept
-    let room = Self.capacity - kept
+    let room = capacity - kept
     guard room > 0 else { return false }
     let count = try source.read(
       into: UnsafeMutableRawBufferPointer(start: buffer + kept, count: room))

@@ -6,8 +6,8 @@ struct KMLLines {
   private var lines: [(name: String?, fixes: [Fix])] = []
   private var line: [Fix] = []
   private var canGoOn = false
-  // Counted only where the lines are read in the end.
-  private var skipped: [(reason: SkippedRecords.Reason, line: Int)] = []
+  // Counted in the end only if the lines are read then.
+  private var log = ReadingLog()
   private(set) var pointCount = 0
   private(set) var lineCount = 0
   private(set) var hasAltitude = false
@@ -45,18 +45,15 @@ struct KMLLines {
         while p < end, p.pointee > 0x20 { p += 1 }
       }
     }
-    if pointCount > assembly.limits.fixes {
-      throw assembly.fault(
-        "the file holds more than \(assembly.limits.fixes) fixes, the most that are read of one")
-    }
+    if pointCount > assembly.limits.fixes { throw assembly.tooMany() }
     text.removeSubrange(kept...)
     text.removeSubrange(..<used)
   }
 
   private mutating func add(_ position: KMLPosition, _ assembly: TrackAssembly, _ number: Int) {
     if let reason = position.fault {
-      skipped.append((reason, number))
-      return
+      log.countRecord()
+      return log.skip(reason, at: .line(number))
     }
     var fix = Fix(time: .nan, latitude: position.latitude, longitude: position.longitude, flags: [])
     if altitudeMode == .absolute, !position.altitude.isNaN {
@@ -67,14 +64,15 @@ struct KMLLines {
     pointCount += 1
   }
 
-  mutating func endLine(name: String?) {
+  /// - Parameter limit: how many lines are kept at most.
+  mutating func endLine(name: String?, limit: Int) {
     guard !line.isEmpty else { return }
     lineCount += 1
     if canGoOn, let last = lines.last?.fixes.last, last.latitude == line[0].latitude,
       last.longitude == line[0].longitude
     {
       lines[lines.count - 1].fixes += line.dropFirst()
-    } else {
+    } else if lines.count <= limit {
       lines.append((name, line))
     }
     line = []
@@ -91,10 +89,7 @@ struct KMLLines {
         try assembly.add(fix, to: builder, at: .line(1))
       }
     }
-    for (reason, line) in skipped {
-      assembly.log.countRecord()
-      assembly.log.skip(reason, at: .line(line))
-    }
+    assembly.log.add(log)
     lines = []
   }
 }

@@ -65,8 +65,8 @@ final class KMLReader: XMLHandler {
     let element = open.popLast() ?? .other
     let parent = open.last ?? .other
     switch element {
-    case .when, .begin: readTime(in: parent)
-    case .coord: if isCollecting { readCoord() }
+    case .when, .begin: try readTime(in: parent)
+    case .coord: if isCollecting { try readCoord() }
     case .coordinates: try endCoordinates(of: parent)
     case .altitudeMode: endAltitudeMode(of: parent)
     case .name: if isCollecting { endName(of: parent) }
@@ -99,13 +99,15 @@ final class KMLReader: XMLHandler {
     if parent == .lineString {
       try useCoordinates(isEnd: true)
       textLimit = 1 << 16
-      lines.endLine(name: placemark?.name ?? folderName ?? documentName)
+      lines.endLine(
+        name: placemark?.name ?? folderName ?? documentName, limit: assembly.limits.tracks)
     } else if parent == .point {
       placemark?.point = firstPosition(separator: UInt8(ascii: ","))
     }
   }
 
-  private func readTime(in parent: KMLElement) {
+  private func readTime(in parent: KMLElement) throws(InputFault) {
+    if (section?.count ?? 0) > assembly.limits.fixes { throw assembly.tooMany() }
     text.append(0)
     let reading = text.withUnsafeBufferPointer { bytes -> TimeText.Reading? in
       guard var p = bytes.baseAddress else { return nil }
@@ -124,7 +126,8 @@ final class KMLReader: XMLHandler {
     }
   }
 
-  private func readCoord() {
+  private func readCoord() throws(InputFault) {
+    if (section?.count ?? 0) > assembly.limits.fixes { throw assembly.tooMany() }
     section?.add(firstPosition(separator: 0x20))
   }
 
