@@ -17,7 +17,7 @@ struct TrackFileReading {
     let (unpacked, packing) = format == nil ? try unpack(source) : (source, nil)
     var input = ByteCursor(
       unpacked, count: packing == nil ? byteCount : nil, file: name, limits: limits)
-    let assembly = TrackAssembly(file: name, limits: limits)
+    let assembly = TrackAssembly(file: name, source: source, limits: limits)
     let format = try read(&input, into: assembly)
     // Whatever follows is part of the file, and of its checksum.
     repeat { input.next = input.end } while try input.fill()

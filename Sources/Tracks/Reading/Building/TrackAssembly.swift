@@ -4,6 +4,7 @@ internal import Diagnostics
 final class TrackAssembly {
   let file: String
   let limits: TrackLimits
+  private let source: any ByteSource
   var log = ReadingLog()
   /// Who made the recording, as far as the file says.
   var maker: String?
@@ -13,8 +14,10 @@ final class TrackAssembly {
   private var lastBuilder: TrackBuilder?
   private var fixCount = 0
 
-  init(file: String, limits: TrackLimits) {
+  /// - Parameter source: the file as it lies there, to know how much of it is still to come.
+  init(file: String, source: any ByteSource, limits: TrackLimits) {
     self.file = file
+    self.source = source
     self.limits = limits
   }
 
@@ -74,7 +77,19 @@ final class TrackAssembly {
     if builder.startsSegment { mark(&fix, builder) }
     fixCount &+= 1
     if fixCount > limits.fixes { throw tooMany() }
+    if builder.fixes.count == builder.fixes.capacity { makeRoom(in: builder) }
     builder.fixes.append(fix)
+  }
+
+  /// Makes room for as many fixes as the rest of the file seems to hold. An array that doubles would
+  /// for a moment take twice the memory of its fixes.
+  @inline(never)
+  private func makeRoom(in builder: TrackBuilder) {
+    let count = builder.fixes.count
+    guard count >= 1000, let part = source.partRead, part > 0 else { return }
+    let wanted = Double(count) / part * 1.1
+    let bounded = min(max(wanted, Double(count) * 1.25), Double(count) * 64, Double(limits.fixes))
+    builder.fixes.reserveCapacity(Int(bounded) + 1)
   }
 
   @inline(never)

@@ -14,12 +14,18 @@ final class DescriptorSource: ByteSource {
   private let name: String
   private let descriptor: Int32
   private var digest = SHA256Digest()
+  /// Bytes that were given out before the last piece, of which some may not be used yet.
+  private var usedCount = 0
+  private var lastCount = 0
+  /// How many bytes it holds; `nil` of what is no ordinary file.
+  private let byteCount: Int?
 
   /// - Parameter path: `-` for standard input.
   /// - Throws: `InputFault` (`noInput`).
   init(path: String, name: String) throws(InputFault) {
     self.name = name
     descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    byteCount = Self.byteCount(descriptor)
     guard descriptor >= 0 else {
       let cause = errno
       let message =
@@ -31,11 +37,14 @@ final class DescriptorSource: ByteSource {
 
   deinit { if descriptor > STDIN_FILENO { close(descriptor) } }
 
-  /// How many bytes it holds; `nil` of what is no ordinary file.
-  var byteCount: Int? {
+  private static func byteCount(_ descriptor: Int32) -> Int? {
     var found = stat()
     guard fstat(descriptor, &found) == 0, found.st_mode & S_IFMT == S_IFREG else { return nil }
     return Int(found.st_size)
+  }
+
+  var partRead: Double? {
+    byteCount.flatMap { $0 > 0 ? min(1, Double(usedCount) / Double($0)) : nil }
   }
 
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputFault) -> Int {
@@ -48,6 +57,8 @@ final class DescriptorSource: ByteSource {
         let count = Darwin.read(descriptor, buffer.baseAddress, buffer.count)
       #endif
       if count >= 0 {
+        usedCount += lastCount
+        lastCount = count
         digest.add(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<count]))
         return count
       }

@@ -4,8 +4,11 @@ internal import Diagnostics
 final class MemorySource: ByteSource {
   private let bytes: [UInt8]
   private var position = 0
+  private var lastCount = 0
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  var partRead: Double? { bytes.isEmpty ? nil : Double(position - lastCount) / Double(bytes.count) }
 
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputFault) -> Int {
     let count = min(buffer.count, bytes.count - position)
@@ -13,6 +16,7 @@ final class MemorySource: ByteSource {
       buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: all[position..<position + count]))
     }
     position += count
+    lastCount = count
     return count
   }
 }
