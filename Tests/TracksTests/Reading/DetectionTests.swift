@@ -40,9 +40,18 @@ struct DetectionTests {
     #expect(fault(of: bytes).contains("text in UTF-16"))
   }
 
-  @Test func isNotToBeHadWithoutAFile() {
-    let path = "/nowhere/trace.json"
-    #expect(throws: (any Error).self) { try TrackReader.read(file: path) }
+  @Test(arguments: [
+    ("/nowhere/trace.json", "error: there is no file '/nowhere/trace.json'"),
+    ("/", "error: '/' is a folder, not a file"),
+  ])
+  func isNotToBeHadWithoutAFile(_ path: String, _ words: String) {
+    do {
+      _ = try TrackReader.read(file: path)
+      Issue.record("read")
+    } catch {
+      #expect(error.kind == .noInput)
+      #expect(error.diagnostics.map(\.description) == [words])
+    }
   }
 
   @Test func isReadFromTheDiskWithItsChecksum() throws {

@@ -25,9 +25,10 @@ final class DescriptorSource: ByteSource {
   init(path: String, name: String) throws(InputFault) {
     self.name = name
     descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    // Before anything else is asked of the system.
+    let cause = errno
     byteCount = Self.byteCount(descriptor)
     guard descriptor >= 0 else {
-      let cause = errno
       let message =
         cause == ENOENT
         ? "there is no file '\(name)'" : "cannot open '\(name)': \(Self.words(of: cause))"
