@@ -10,9 +10,10 @@ public final class Gazetteer {
   /// Opens the gazetteer that is part of the program.
   ///
   /// - Throws: `GeoDataError` where the program was built with broken data.
-  public convenience init() throws(GeoDataError) {
-    self.init(
-      try SQLiteDatabase(bytes: flightplot_gazetteer_bytes(), count: flightplot_gazetteer_count()))
+  public init() throws(GeoDataError) {
+    table = GazetteerTable(
+      try SQLiteDatabase(bytes: flightplot_gazetteer_bytes(), count: flightplot_gazetteer_count()),
+      isBuiltIn: true)
   }
 
   init(_ database: SQLiteDatabase) { table = GazetteerTable(database) }

@@ -9,15 +9,20 @@ final class GazetteerTable {
 
   let database: SQLiteDatabase
   private var index: SpellingIndex?
+  /// Whether this is the gazetteer that is part of the program, of which one index will do.
+  private let isBuiltIn: Bool
 
-  init(_ database: SQLiteDatabase) { self.database = database }
+  init(_ database: SQLiteDatabase, isBuiltIn: Bool = false) {
+    self.database = database
+    self.isBuiltIn = isBuiltIn
+  }
 
   /// The names to look for near spellings among, read when first asked for.
   func spellings() throws(GeoDataError) -> SpellingIndex {
     if let index { return index }
-    let read = try SpellingIndex(database)
-    index = read
-    return read
+    let found = isBuiltIn ? try SpellingIndex.builtIn(database) : try SpellingIndex(database)
+    index = found
+    return found
   }
 
   private static let airportColumns = """

@@ -1,10 +1,12 @@
+internal import Synchronization
+
 /// All folded names of places in memory, to be gone through for each spelling that nothing bears.
 ///
 /// Some 9 MB. Reading it takes as long as one walk through the database, each walk through it a
 /// fiftieth of that.
-struct SpellingIndex {
+struct SpellingIndex: Sendable {
   /// One name of a city or airport.
-  struct Entry {
+  struct Entry: Sendable {
     var kind: GazetteerTable.NameKind
     var reference: Int
     var isPrincipal: Bool
@@ -17,6 +19,17 @@ struct SpellingIndex {
   private var references: [Int32] = []
   /// The kind, and whether it is the principal name, in one number.
   private var marks: [UInt8] = []
+
+  private static let shared = Mutex<SpellingIndex?>(nil)
+
+  /// The index of the gazetteer that is part of the program, read once in a process.
+  static func builtIn(_ database: SQLiteDatabase) throws(GeoDataError) -> SpellingIndex {
+    if let index = shared.withLock({ $0 }) { return index }
+    // Two tasks may read it at the same time; what they read is the same.
+    let index = try SpellingIndex(database)
+    shared.withLock { $0 = index }
+    return index
+  }
 
   init(_ database: SQLiteDatabase) throws(GeoDataError) {
     let query = try database.query(
