@@ -9,19 +9,22 @@ struct PhraseTemplate: Sendable, Hashable {
 
   /// - Throws: `PhraseFault` for a brace without its partner, or a gap without a name.
   init(_ text: String) throws(PhraseFault) {
+    let (open, shut) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
     var pieces: [Piece] = []
     var rest = text[...]
-    while let brace = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
-      guard rest[brace] == "{", let end = rest[brace...].firstIndex(of: "}") else {
+    // Byte by byte: every map begins with all phrases of all languages, and characters take ten times
+    // as long.
+    while let brace = rest.utf8.firstIndex(where: { $0 == open || $0 == shut }) {
+      guard rest.utf8[brace] == open, let end = rest.utf8[brace...].firstIndex(of: shut) else {
         throw PhraseFault("a brace without its partner in “\(text)”")
       }
-      let name = rest[rest.index(after: brace)..<end]
+      let name = rest[rest.utf8.index(after: brace)..<end]
       guard !name.isEmpty, name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) else {
         throw PhraseFault("“{\(name)}” is no name of a placeholder in “\(text)”")
       }
       if brace > rest.startIndex { pieces.append(.text(String(rest[..<brace]))) }
       pieces.append(.gap(String(name)))
-      rest = rest[rest.index(after: end)...]
+      rest = rest[rest.utf8.index(after: end)...]
     }
     if !rest.isEmpty { pieces.append(.text(String(rest))) }
     self.pieces = pieces
