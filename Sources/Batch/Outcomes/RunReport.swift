@@ -27,6 +27,9 @@ final class RunReport {
     end += length
   }
 
+  /// Gives up; the last report stays.
+  func discard() { passing.remove() }
+
   /// Writes the whole report over the last one.
   func finish() throws(FlightplotError) {
     defer { passing.remove() }

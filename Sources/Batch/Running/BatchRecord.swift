@@ -38,7 +38,10 @@ final class BatchRecord: Sendable {
   func finish() throws(FlightplotError) -> BatchSummary {
     let result = state.withLock { state -> Result<BatchSummary, FlightplotError> in
       do throws(FlightplotError) {
-        if let fault = state.fault { throw fault }
+        if let fault = state.fault {
+          state.report.discard()
+          throw fault
+        }
         try state.report.finish()
       } catch {
         return .failure(error)
