@@ -15,7 +15,7 @@ public struct FlightMap: Sendable {
   let mapLocations: [String: FileLocation]
 
   /// The most that is read of a dossier, in bytes.
-  public static let largestDossier = 16_000_000
+  public static let largestDossier = 8 << 20
 
   /// Reads a dossier, looks up its places and measures its legs. `-` is standard input.
   /// - Throws: `FlightplotError` with every fault of the dossier and its place in the file.
