@@ -1,22 +1,29 @@
 // The least that drawing one map can cost: reads what geometry.py wrote, fills and strokes it with
 // Cairo as the tool does, writes a PNG. No text, no projection, no data.
 //   floor map.floor map.png cairo   through cairo_surface_write_to_png
-//   floor map.floor map.png spng    through libspng, set as in Sources/CairoRenderer/PNG
+//   floor map.floor map.png isal    through ISA-L, set as the tool has it
+//   floor map.floor map.pdf pdf     by Cairo's PDF surface
+// Several pairs of files before the last word are drawn one after another.
+#include <cairo-pdf.h>
 #include <cairo.h>
-#include <spng.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "../../Sources/CISAL/shim.h"
+
 // As in geometry.py.
-enum { PAGE, PAINT, MOVE, LINE, CURVE, CLOSE, CLIP, UNCLIP, ANTIALIAS, FILL, STROKE };
+enum { PAGE, PAINT, MOVE, LINE, CURVE, CLOSE, CLIP, UNCLIP, ANTIALIAS, FILL, STROKE,
+       SAVE, NARROW };
 
 static void stop(const char *message) {
   fprintf(stderr, "floor: %s\n", message);
   exit(1);
 }
 
+static int32_t *buffer;
 static const int32_t *words, *end;
 
 static int32_t word(void) {
@@ -24,7 +31,8 @@ static int32_t word(void) {
   return *words++;
 }
 
-static double point(void) { return word() / 100.0; }
+static double parts = 100;
+static double point(void) { return word() / parts; }
 static double thousandth(void) { return word() / 1000.0; }
 
 static void read_words(const char *path) {
@@ -32,7 +40,7 @@ static void read_words(const char *path) {
   if (!file || fseek(file, 0, SEEK_END) != 0) stop("cannot open the geometry");
   long size = ftell(file);
   rewind(file);
-  int32_t *buffer = malloc((size_t)size);
+  buffer = malloc((size_t)size);
   if (!buffer || fread(buffer, 1, (size_t)size, file) != (size_t)size) stop("cannot read");
   fclose(file);
   words = buffer;
@@ -83,6 +91,8 @@ static void draw(cairo_t *cairo) {
       cairo_clip(cairo);
       break;
     case UNCLIP: cairo_restore(cairo); break;
+    case SAVE: cairo_save(cairo); break;
+    case NARROW: cairo_clip(cairo); break;
     case ANTIALIAS:
       cairo_set_antialias(cairo, word() ? CAIRO_ANTIALIAS_FAST : CAIRO_ANTIALIAS_DEFAULT);
       break;
@@ -93,56 +103,91 @@ static void draw(cairo_t *cairo) {
   }
 }
 
-static void check(int status) {
-  if (status) stop(spng_strerror(status));
+static void put_word(FILE *file, uint32_t value) {
+  for (int shift = 24; shift >= 0; shift -= 8) fputc((int)(value >> shift & 0xFF), file);
 }
 
-static void write_spng(cairo_surface_t *surface, const char *path) {
+static void put_chunk(FILE *file, const char *type, const uint8_t *data, uint32_t count) {
+  put_word(file, count);
+  fwrite(type, 1, 4, file);
+  if (count > 0) fwrite(data, 1, count, file);
+  uint32_t sum = crc32_gzip_refl(0, (const unsigned char *)type, 4);
+  put_word(file, count > 0 ? crc32_gzip_refl(sum, data, count) : sum);
+}
+
+static void convert(const uint32_t *source, uint8_t *row, uint32_t width) {
+  *row++ = 0;  // No filter.
+  for (uint32_t x = 0; x < width; x++) {
+    *row++ = (uint8_t)(source[x] >> 16);
+    *row++ = (uint8_t)(source[x] >> 8);
+    *row++ = (uint8_t)source[x];
+  }
+}
+
+static void write_isal(cairo_surface_t *surface, const char *path) {
   uint32_t width = (uint32_t)cairo_image_surface_get_width(surface);
   uint32_t height = (uint32_t)cairo_image_surface_get_height(surface);
   const unsigned char *pixels = cairo_image_surface_get_data(surface);
-  size_t stride = (size_t)cairo_image_surface_get_stride(surface), count = 3 * (size_t)width;
+  size_t stride = (size_t)cairo_image_surface_get_stride(surface), count = 1 + 3 * (size_t)width;
+  // Bands that stay in the processor's cache, as the tool has them.
+  uint32_t band_height = (1 << 17) / (uint32_t)count + 1, most = (uint32_t)(count * height) + 4096;
+  uint8_t *band = malloc(count * band_height), *packed = malloc(most);
   FILE *file = fopen(path, "wb");
-  unsigned char *row = malloc(count);
-  spng_ctx *context = spng_ctx_new(SPNG_CTX_ENCODER);
-  if (!file || !row || !context) stop("cannot write");
-  check(spng_set_option(context, SPNG_IMG_COMPRESSION_LEVEL, 6));
-  check(spng_set_option(context, SPNG_FILTER_CHOICE, SPNG_DISABLE_FILTERING));
-  struct spng_ihdr header = {
-      .width = width, .height = height, .bit_depth = 8, .color_type = SPNG_COLOR_TYPE_TRUECOLOR};
-  check(spng_set_ihdr(context, &header));
-  check(spng_set_png_file(context, file));
-  int flags = SPNG_ENCODE_PROGRESSIVE | SPNG_ENCODE_FINALIZE;
-  check(spng_encode_image(context, NULL, 0, SPNG_FMT_PNG, flags));
-  for (uint32_t y = 0; y < height; y++) {
-    const uint32_t *source = (const uint32_t *)(pixels + y * stride);
-    for (uint32_t x = 0; x < width; x++) {
-      row[3 * x] = (unsigned char)(source[x] >> 16);
-      row[3 * x + 1] = (unsigned char)(source[x] >> 8);
-      row[3 * x + 2] = (unsigned char)source[x];
-    }
-    int status = spng_encode_row(context, row, count);
-    if (status != SPNG_EOI) check(status);
+  flightplot_zlib_stream *zlib = flightplot_zlib_create();
+  if (!band || !packed || !file || !zlib) stop("cannot write");
+  uint32_t filled = 0;
+  for (uint32_t top = 0; top < height; top += band_height) {
+    uint32_t rows = top + band_height < height ? band_height : height - top;
+    for (uint32_t y = 0; y < rows; y++)
+      convert((const uint32_t *)(pixels + (top + y) * stride), band + y * count, width);
+    uint32_t left = (uint32_t)(rows * count), room = most - filled;
+    if (flightplot_zlib_deflate(zlib, band, &left, packed + filled, &room, top + rows == height) ||
+        left > 0)
+      stop("cannot pack");
+    filled = most - room;
   }
-  spng_ctx_free(context);
-  free(row);
-  if (fclose(file) != 0) stop("cannot write");
+  fwrite("\x89PNG\r\n\x1A\n", 1, 8, file);
+  uint8_t header[13] = {width >> 24, width >> 16, width >> 8, width, height >> 24, height >> 16,
+                        height >> 8, height, 8, 2, 0, 0, 0};
+  put_chunk(file, "IHDR", header, sizeof header);
+  put_chunk(file, "IDAT", packed, filled);
+  put_chunk(file, "IEND", NULL, 0);
+  if (ferror(file) || fclose(file) != 0) stop("cannot write");
+  free(band);
+  free(packed);
+  free(zlib);
 }
 
-int main(int count, char **arguments) {
-  if (count != 4) stop("usage: floor GEOMETRY PNG cairo|spng");
-  read_words(arguments[1]);
+static void make(const char *geometry, const char *path, const char *mode) {
+  read_words(geometry);
   if (word() != PAGE) stop("not a geometry");
   int width = word(), height = word();
-  cairo_surface_t *surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height);
+  parts = word();
+  bool is_pdf = strcmp(mode, "pdf") == 0;
+  cairo_surface_t *surface =
+      is_pdf ? cairo_pdf_surface_create(path, width * 0.75, height * 0.75)
+             : cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height);
   cairo_t *cairo = cairo_create(surface);
-  cairo_scale(cairo, 96.0 / 72, 96.0 / 72);
+  if (!is_pdf) cairo_scale(cairo, 96.0 / 72, 96.0 / 72);
   cairo_set_miter_limit(cairo, 4);
   draw(cairo);
   if (cairo_status(cairo) != CAIRO_STATUS_SUCCESS) stop("Cairo cannot draw this");
+  cairo_destroy(cairo);
   cairo_surface_flush(surface);
-  if (strcmp(arguments[3], "spng") == 0) write_spng(surface, arguments[2]);
-  else if (cairo_surface_write_to_png(surface, arguments[2]) != CAIRO_STATUS_SUCCESS)
+  if (is_pdf) {
+    cairo_surface_finish(surface);
+    if (cairo_surface_status(surface) != CAIRO_STATUS_SUCCESS) stop("cannot write");
+  } else if (strcmp(mode, "isal") == 0) {
+    write_isal(surface, path);
+  } else if (cairo_surface_write_to_png(surface, path) != CAIRO_STATUS_SUCCESS) {
     stop("cannot write");
+  }
+  cairo_surface_destroy(surface);
+  free(buffer);
+}
+
+int main(int count, char **arguments) {
+  if (count < 4 || count % 2 != 0) stop("usage: floor GEOMETRY FILE [GEOMETRY FILE …] cairo|isal|pdf");
+  for (int i = 1; i + 2 < count; i += 2) make(arguments[i], arguments[i + 1], arguments[count - 1]);
   return 0;
 }

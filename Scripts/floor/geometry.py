@@ -4,8 +4,8 @@
     geometry.py map.svg map.floor
 
 Keeps the layers from sea to places; texts and panels stay out. Writes 32-bit words: a code of
-Op, then its figures, coordinates in hundredths of a point (as the SVG has them), widths in
-thousandths, colours in bytes. Stops at anything in the SVG that it does not know.
+Op, then its figures; the page begins with its size in pixels and how many parts of a point the
+coordinates count, a hundred as in the SVG; widths stand in thousandths, colours in bytes. Stops at anything in the SVG that it does not know.
 """
 import array
 import re
@@ -23,7 +23,8 @@ KNOWN = {"d", "fill", "stroke", "stroke-width", "stroke-linecap", "stroke-linejo
 
 
 class Op(IntEnum):
-    PAGE, PAINT, MOVE, LINE, CURVE, CLOSE, CLIP, UNCLIP, ANTIALIAS, FILL, STROKE = range(11)
+    (PAGE, PAINT, MOVE, LINE, CURVE, CLOSE, CLIP, UNCLIP, ANTIALIAS, FILL, STROKE, SAVE,
+     NARROW) = range(13)
 
 
 def thousandths(text):
@@ -85,7 +86,7 @@ def element(item):
 
 def page(root):
     width, height = (float(side) for side in root.get("viewBox").split()[2:])
-    words = [Op.PAGE, round(width * 96 / 72), round(height * 96 / 72)]
+    words = [Op.PAGE, round(width * 96 / 72), round(height * 96 / 72), 100]
     clips = {clip.get("id"): clip[0].get("d") for clip in root.iter(SVG + "clipPath")}
     groups = {group.get("id"): group for group in root.findall(SVG + "g")}
     words += [Op.PAINT, *color(groups["background"][0].get("fill"))]

@@ -1,0 +1,110 @@
+"""What each stage of a map takes, by the instructions that callgrind counts.
+
+Counts do not depend on what else the machine does. A stage is a function of the program with all
+that it calls; its time is its share of the CPU time that the program takes by itself.
+"""
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+# A stage, the functions that are it (parts of mangled names, each with all it calls), and those
+# within them that are stages of their own.
+LAYOUT = "10Flightplot9FlightMapV4drawyAA05DrawnC0V"
+VIEW = "4Plot8MapSheetV3fit"
+READING = "4Plot10GroundDataV_9projector"
+GROUND = ["4Plot12GroundLayersV_9projector", "4Plot12GroundLayersV6layers", "4Plot12GraticuleNetV_5style"]
+PNG, ENCODING = "13CairoRenderer11PNGRendererV6render", "13CairoRenderer10PNGEncoderV6encode"
+PDF, FINISHING = "13CairoRenderer11PDFRendererV6render", "13CairoRenderer11PDFFinisherC6finish"
+SVG = "9SVGWriter11SVGRendererV6render"
+STAGES = [
+    ("read and resolve", ["10Flightplot9FlightMapV6routes", "10Flightplot9FlightMapV7dossier"], []),
+    ("choice of the view", [VIEW], []),
+    ("ground: decode, choose", [READING], []),
+    ("ground: project, clip", GROUND, []),
+    ("labels and layout", [LAYOUT], [VIEW, READING, *GROUND]),
+    ("draw PNG", [PNG], [ENCODING]),
+    ("encode PNG", [ENCODING], []),
+    ("detail too fine for paper", ["10Flightplot8DrawnMapV5bytes"], [PNG, PDF, SVG]),
+    ("draw PDF", [PDF], [FINISHING]),
+    ("finish PDF: tags, language", [FINISHING], []),
+    ("write SVG", [SVG], []),
+    ("checksums", ["10Flightplot12SHA256DigestV3hex2of"], []),
+    ("write the file", ["10Flightplot9WholeFileO5write"], []),
+]
+
+
+def counted(command, folder):
+    """Instructions of all functions, each with what it calls, and without; and of the whole."""
+    out = folder / "callgrind.out"
+    subprocess.run(["valgrind", "--tool=callgrind", f"--callgrind-out-file={out}", *command],
+                   check=True, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    return lines(out, "--inclusive=yes"), lines(out)
+
+
+def lines(out, *options):
+    text = subprocess.run(["callgrind_annotate", "--threshold=100", *options, out], check=True,
+                          stdout=subprocess.PIPE, text=True).stdout
+    found = re.findall(r"^\s*([\d,]+) \([ \d.]+%\)\s+(.*?)(?: \[(.*)\])?$", text, re.M)
+    return [(int(count.replace(",", "")), name, place) for count, name, place in found]
+
+
+def inclusive(functions, part):
+    return max((count for count, name, _ in functions if part in name), default=0)
+
+
+def table(tool, title, command, cpu, count=1):
+    """Prints the stages of a run, with the share of each."""
+    with tempfile.TemporaryDirectory(prefix="bench-stages-") as place:
+        folder = Path(place)
+        # Valgrind does not read the debugging information of newer compilers.
+        plain = folder / "flightplot"
+        shutil.copy(tool, plain)
+        subprocess.run(["strip", "-g", plain], check=True)
+        functions, alone = counted([plain, *map(str, command)], folder)
+    total = inclusive(functions, "PROGRAM TOTALS")
+    print(f"\n{title}: {total / count / 1e6:.0f} million instructions")
+    print(f"{'stage':<30}{'million':>9}{'share':>8}{'CPU ms':>9}")
+    rest = total
+    for name, parts, without in STAGES:
+        spent = sum(inclusive(functions, part) for part in parts)
+        spent -= sum(inclusive(functions, part) for part in without)
+        if spent > 0:
+            rest -= spent
+            row(name, spent, total, cpu, count)
+    row("start, fonts, options, rest", rest, total, cpu, count)
+    return [entry for entry in alone if "PROGRAM TOTALS" not in entry[1]], total
+
+
+def row(name, spent, total, cpu, count):
+    print(f"{name:<30}{spent / count / 1e6:>9.1f}{100 * spent / total:>7.1f}%"
+          f"{1000 * cpu / count * spent / total:>9.2f}")
+
+
+def costliest(alone, total, number=10):
+    """Prints the functions that take most by themselves."""
+    print(f"\nThe {number} costliest functions, without what they call")
+    for count, name, place in alone[:number]:
+        library = Path(place).name if place else ""
+        print(f"{100 * count / total:>6.1f}%  {demangled(name)[:90]}  {library[:30]}")
+
+
+def demangled(name):
+    symbol = name.split(":")[-1] if "$s" in name else name
+    if "$s" not in symbol:
+        return symbol.removeprefix("???:")
+    try:
+        shown = subprocess.run(["swift", "demangle", "--simplified", "--compact", symbol],
+                               check=True, stdout=subprocess.PIPE, text=True).stdout.strip()
+    except (OSError, subprocess.CalledProcessError):
+        return symbol
+    return shown or symbol
+
+
+def available():
+    if shutil.which("valgrind") and shutil.which("callgrind_annotate"):
+        return True
+    print("\nstages: left out; they need valgrind (apt-get install valgrind)", file=sys.stderr)
+    return False
