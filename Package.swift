@@ -64,7 +64,9 @@ let package = Package(
       ]),
     .target(
       name: "Plot",
-      dependencies: ["Geo", "Evidence", "Phrases", "Routes", "Cartography", "Layout", "Themes"]),
+      dependencies: [
+        "Geo", "Evidence", "Phrases", "Tracks", "Routes", "Cartography", "Layout", "Themes",
+      ]),
     .target(
       name: "Briefing",
       dependencies: ["Geo", "Evidence", "Phrases", "Tracks", "Routes", "Plot", "Layout", "Themes"]),
@@ -83,7 +85,7 @@ let package = Package(
     .executableTarget(
       name: "FlightplotCLI",
       dependencies: [
-        "Flightplot", "Batch", "Evidence", "Diagnostics", "Geo", "Routes", "Dossiers",
+        "Flightplot", "Batch", "Evidence", "Diagnostics", "Geo", "Tracks", "Routes", "Dossiers",
         "Cartography", "Plot", "Briefing", "Exports", "Layout", "Themes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -110,7 +112,8 @@ let package = Package(
     .testTarget(
       name: "PlotTests",
       dependencies: [
-        "Plot", "Routes", "Geo", "Evidence", "Cartography", "Layout", "Themes", "PageInspection",
+        "Plot", "Tracks", "Routes", "Geo", "Evidence", "Cartography", "Layout", "Themes",
+        "PageInspection",
       ],
       exclude: ["Pages"]),
     .testTarget(
@@ -131,8 +134,8 @@ let package = Package(
     .testTarget(
       name: "FlightplotTests",
       dependencies: [
-        "Flightplot", "FlightplotCLI", "LibraryExample", "Exports", "Routes", "Geo", "Evidence",
-        "Layout", "Diagnostics", "PDFInspection",
+        "Flightplot", "FlightplotCLI", "LibraryExample", "Exports", "Tracks", "Routes", "Geo",
+        "Evidence", "Layout", "Diagnostics", "PDFInspection",
       ]),
   ],
   swiftLanguageModes: [.v6]

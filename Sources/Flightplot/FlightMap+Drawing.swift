@@ -28,7 +28,12 @@ extension FlightMap {
       hasFurniture: options.hasFurniture,
       inset: options.inset ?? plan.map.inset ?? .auto,
       northArrow: options.northArrow ?? plan.map.northArrow ?? .auto,
-      isTransparent: options.isTransparent, language: language)
+      isTransparent: options.isTransparent, language: language,
+      tracks: TrackDrawing(
+        color: options.trackColor ?? plan.map.trackColor ?? .auto,
+        showsRejected: options.showsRejected ?? plan.map.rejected ?? false,
+        showsTimes: options.showsTimes ?? plan.map.times ?? false,
+        hasProfile: options.hasProfile ?? plan.map.profile ?? false))
     let measurer = PangoTextMeasurer()
     let drawing: MapDrawing
     do {

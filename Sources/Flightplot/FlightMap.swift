@@ -41,6 +41,15 @@ public struct FlightMap: Sendable {
     file = name
   }
 
+  /// A plan that was made elsewhere.
+  init(plan: FlightPlan, environment: Environment) {
+    self.plan = plan
+    self.environment = environment
+    diagnostics = []
+    file = nil
+    mapLocations = [:]
+  }
+
   /// Takes routes as the command line writes them: `SVO-CCS`, `UUMU-OSLK-SVMI,JFK-LHR`.
   ///
   /// - Parameters:

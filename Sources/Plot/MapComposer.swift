@@ -16,6 +16,7 @@ struct MapComposer<Measurer: TextMeasurer> {
   let keys: FlightKeys
   let bundles: [RouteBundle]
   let marks: [PlaceMark]
+  let tracks: MapTracks
   let projection: Projection?
   /// Left and right of the page's text.
   let margin: Double
@@ -34,10 +35,11 @@ struct MapComposer<Measurer: TextMeasurer> {
       plan: plan, units: request.units, language: language, words: Wording(request.book))
     keys = FlightKeys(plan, coloring: request.coloring, theme: theme)
     bundles = RouteBundle.bundles(of: plan, keys: keys)
-    marks = PlaceMark.marks(of: plan)
+    tracks = MapTracks(plan, request.tracks, keys: keys, style: style)
+    marks = PlaceMark.marks(of: plan, and: tracks.stops)
     projection = try MapPlotter.projection(request.projection)
     margin = min(style.length(45), request.size.width * 0.065)
-    guard !marks.isEmpty else {
+    guard !marks.isEmpty || !tracks.tracks.isEmpty else {
       throw MapFault("there is no place to draw", hint: "the map needs one stop at least")
     }
   }
@@ -79,12 +81,13 @@ struct MapComposer<Measurer: TextMeasurer> {
     try furnisher.addLocator()
     furnisher.addGraticuleLabels()
     furnisher.add(.title, parts.title.items)
+    furnisher.add(.profile, parts.profile)
     let source = parts.source(
       self, projection: furnisher.sheet.projector.view.projection.title,
       scaleVaries: furnisher.scaleVaries, hasCities: furnisher.sheet.hasCities)
     furnisher.add(.source, source.items)
     warnings =
-      parts.title.warnings + warnings + furnisher.sheet.warnings + furnisher.warnings
+      parts.title.warnings + parts.warnings + warnings + furnisher.sheet.warnings + furnisher.warnings
     if let strip { furnisher.add(.places, strip.items) }
     // A name goes before the degrees at the edge.
     let unmarked = strip?.unmarked ?? []
@@ -174,7 +177,7 @@ struct MapComposer<Measurer: TextMeasurer> {
     }
     return MapDrawing(
       page: page, view: sheet.projector.view,
-      warnings: warnings + roll.warnings + unlisted + astray,
+      warnings: tracks.warnings + warnings + roll.warnings + unlisted + astray,
       omissions: placement.dropped.filter { !roll.lost.contains($0) }.map {
         "no room for the label “\($0)”"
       },
@@ -240,6 +243,7 @@ struct MapComposer<Measurer: TextMeasurer> {
   var legend: Legend {
     Legend(
       bundles: bundles, keys: keys, marks: marks, wording: wording,
+      tracks: request.draws(.tracks) ? tracks : nil,
       rings: request.draws(.rings) ? plan.map.rings : [],
       points: request.draws(.points) ? plan.map.points : [],
       daylight: request.draws(.night) ? plan.map.daylight : nil)

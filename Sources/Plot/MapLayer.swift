@@ -11,6 +11,8 @@ public enum MapLayer: String, Sendable, Hashable, CaseIterable {
   case night
   case rings
   case routes
+  case rejected
+  case tracks
   case places
   case points
   case graticuleLabels = "graticule-labels"
@@ -20,4 +22,5 @@ public enum MapLayer: String, Sendable, Hashable, CaseIterable {
   case cityLabels = "city-labels"
   case placeLabels = "place-labels"
   case routeLabels = "route-labels"
+  case trackLabels = "track-labels"
 }

@@ -22,6 +22,7 @@ public struct MapRequest: Sendable, Hashable {
   public var isTransparent: Bool
   /// BCP 47 tag of the language of names; a language the data lacks is a `MapFault`.
   public var language: String
+  public var tracks: TrackDrawing
   /// The words of labels and of the legend beside the map. Title, panels and source line, which a
   /// map without furniture has none of, are English.
   public var book: Phrasebook
@@ -31,7 +32,8 @@ public struct MapRequest: Sendable, Hashable {
     framing: MapFraming = .automatic, units: DistanceUnit = .kilometers,
     coloring: FlightColoring = .auto, layers: Set<MapLayer>? = nil, hasFurniture: Bool = true,
     inset: InsetChoice = .auto, northArrow: NorthArrowChoice = .auto, isTransparent: Bool = false,
-    language: String = "en", book: Phrasebook = .english
+    language: String = "en", book: Phrasebook = .english,
+    tracks: TrackDrawing = TrackDrawing()
   ) {
     self.size = size
     self.projection = projection
@@ -45,6 +47,7 @@ public struct MapRequest: Sendable, Hashable {
     self.isTransparent = isTransparent
     self.language = language
     self.book = book
+    self.tracks = tracks
   }
 
   func draws(_ layer: MapLayer) -> Bool { layers?.contains(layer) ?? true }

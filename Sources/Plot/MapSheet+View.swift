@@ -25,9 +25,14 @@ extension MapSheet {
       padding = .init(
         horizontal: min(style.length(44), frame.width * 0.16), top: upright, bottom: upright)
     }
-    let fitter = ViewFitter(
+    var fitter = ViewFitter(
       projection: composer.projection, center: framing.center, extent: framing.extent,
       zoom: framing.zoom, frame: Frame(frame), padding: padding)
+    // Circuits round an airfield are worth a map of their own.
+    if composer.plan.flights.isEmpty, !composer.tracks.tracks.isEmpty {
+      fitter.smallestExtent = 4 / 6371.0
+      fitter.loneExtent = (composer.tracks.isStanding ? 120 : 4) / 6371.0
+    }
     do {
       return try fitter.fit(Self.content(composer, naming))
     } catch {
@@ -78,8 +83,10 @@ extension MapSheet {
     }
     let options = composer.plan.map
     return ViewContent(
-      lines: composer.bundles.map(\.coordinates) + options.rings.flatMap(\.linesToFit),
-      places: places + options.points.map { ViewContent.Place($0.place.coordinate) })
+      lines: composer.bundles.map(\.coordinates) + options.rings.flatMap(\.linesToFit)
+        + composer.tracks.linesToFit,
+      places: places + options.points.map { ViewContent.Place($0.place.coordinate) }
+        + composer.tracks.ends.map { ViewContent.Place($0.coordinate) })
   }
 
   /// The places that the view shows: all, unless somebody else has chosen what is to be seen.

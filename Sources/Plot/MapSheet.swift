@@ -26,6 +26,7 @@ struct MapSheet {
   private let night: NightLayer
   private let rings: RingLayers
   private let points: PointLayers
+  private let tracks: TrackLayers
   private let keys: FlightKeys
   private let measurer: any TextMeasurer
   private let overrides: LabelOverrides
@@ -103,7 +104,13 @@ struct MapSheet {
     flights = RouteLayers(
       bundles: content.bundles, keys: keys, marks: marks, projector: projector, style: style,
       wording: wording, overrides: overrides, measurer: measurer, naming: naming)
-    placer = Self.placer(flights, points, rings, frame, grid)
+    tracks =
+      request.draws(.tracks)
+      ? TrackLayers(
+        composer.tracks, projector: projector, style: style, wording: wording,
+        overrides: overrides, marks: marks, isInset: isInset)
+      : .none
+    placer = Self.placer(flights, points, rings, tracks, frame, grid)
   }
 
   /// The same map with other flights on it.
@@ -112,7 +119,7 @@ struct MapSheet {
     sheet.flights = RouteLayers(
       bundles: content.bundles, keys: keys, marks: content.marks, projector: projector,
       style: style, wording: wording, overrides: overrides, measurer: measurer, naming: naming)
-    sheet.placer = Self.placer(sheet.flights, points, rings, frame, grid)
+    sheet.placer = Self.placer(sheet.flights, points, rings, tracks, frame, grid)
     return sheet
   }
 
@@ -147,17 +154,19 @@ struct MapSheet {
 
   /// Round all that is seen of routes and places; `nil` where nothing is.
   var contentBounds: Rect? {
-    let points = flights.barriers.flatMap(\.points) + flights.blocks.map(\.center)
+    let barriers = flights.barriers + tracks.barriers
+    let blocks = flights.blocks + tracks.blocks
+    let points = barriers.flatMap(\.points) + blocks.map(\.center)
     return Path.polyline(points.filter(frame.contains)).bounds
   }
 
   /// Whether a thin line keeps off every symbol, sign of direction and route but those at `rect`.
   func flightsAreClear(from a: Point, to b: Point, besides rect: Rect) -> Bool {
-    let crosses = flights.blocks.contains { block in
+    let crosses = (flights.blocks + tracks.blocks).contains { block in
       !block.intersects(rect) && OrientedBox(block).intersects(from: a, to: b, clearance: 2)
     }
     return !crosses
-      && !flights.barriers.contains { barrier in
+      && !(flights.barriers + tracks.barriers).contains { barrier in
         zip(barrier.points, barrier.points.dropFirst()).contains { p, q in
           !rect.contains(p) && !rect.contains(q) && Self.meet(a, b, p, q)
         }
@@ -191,12 +200,14 @@ struct MapSheet {
   }
 
   private static func placer(
-    _ flights: RouteLayers, _ points: PointLayers, _ rings: RingLayers, _ frame: Rect,
-    _ grid: RegionGrid
+    _ flights: RouteLayers, _ points: PointLayers, _ rings: RingLayers, _ tracks: TrackLayers,
+    _ frame: Rect, _ grid: RegionGrid
   ) -> PanelPlacer {
     PanelPlacer(
-      frame: frame, grid: grid, blocks: flights.surroundings + flights.blocks + points.blocks,
-      barriers: flights.barriers + rings.barriers)
+      frame: frame, grid: grid,
+      blocks: flights.surroundings + flights.blocks + points.blocks + tracks.surroundings
+        + tracks.blocks,
+      barriers: flights.barriers + rings.barriers + tracks.barriers)
   }
 
   /// All of it but the furniture.
@@ -212,24 +223,27 @@ struct MapSheet {
     }
     add(.night, night.items)
     add(.rings, rings.items)
+    if request.draws(.rejected) { add(.rejected, tracks.rejected) }
     if request.draws(.routes) {
       scene.ground.append(
         PageLayer(name: MapLayer.routes.rawValue, clip: clip, items: flights.routes))
     }
+    add(.tracks, tracks.lines + tracks.signs)
     if request.draws(.places) {
       scene.ground.append(
         PageLayer(name: MapLayer.places.rawValue, clip: clip, items: flights.places))
     }
     add(.points, points.items)
-    scene.barriers = flights.barriers + rings.barriers
+    scene.barriers = flights.barriers + rings.barriers + tracks.barriers
     // No name runs over the rim of the globe.
     scene.barriers += ground.rim.map { Scene.Barrier(points: $0, clearance: 1) }
-    scene.blocks = flights.blocks + points.blocks
+    scene.blocks = flights.blocks + points.blocks + tracks.blocks
     Self.addRegions(ground, to: &scene)
     scene.labels = labels()
     scene.leader = Stroke(color: style[.secondaryText], width: style.width(.leader))
     scene.labelLayers = [
-      MapLayer.seaLabels, .countryLabels, .cities, .cityLabels, .routeLabels, .placeLabels,
+      MapLayer.seaLabels, .countryLabels, .cities, .cityLabels, .trackLabels, .routeLabels,
+      .placeLabels,
     ].map(\.rawValue)
     scene.markLayers = [MapLayer.cityLabels.rawValue: MapLayer.cities.rawValue]
     return scene
@@ -254,7 +268,7 @@ struct MapSheet {
     let countries = areas.countries(
       highlighted: highlighted, visible: grid.cellCounts(), cell: grid.cell)
     let grounds = (areas.seas() + countries + cities).map(night.legible)
-    let wishes = flights.wishes + points.wishes + rings.wishes + grounds
+    let wishes = flights.wishes + points.wishes + rings.wishes + tracks.wishes + grounds
     return wishes.filter { wish in
       MapLayer(rawValue: wish.layer).map(request.draws) ?? true
     }

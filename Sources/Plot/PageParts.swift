@@ -7,6 +7,10 @@ struct PageParts {
   var frame: Rect
   /// Room kept for the source line.
   let sourceHeight: Double
+  /// The heights of tracks, below the map.
+  private(set) var profile: [Item] = []
+  /// What had to be left out, one sentence each.
+  private(set) var warnings: [String] = []
 
   /// - Parameter sourceHeight: of the source line; by default room for the longest that there may be.
   init<M>(_ composer: MapComposer<M>, sourceHeight: Double? = nil) {
@@ -30,6 +34,33 @@ struct PageParts {
     frame = Rect(
       x: 0, y: title.height, width: size.width,
       height: max(40, size.height - title.height - self.sourceHeight))
+    addProfile(composer)
+  }
+
+  /// The least that a profile leaves to the map, as a share of the page.
+  private static let leastMap = 0.4
+
+  private mutating func addProfile<M>(_ composer: MapComposer<M>) {
+    guard composer.request.tracks.hasProfile, composer.request.draws(.tracks) else { return }
+    let style = composer.style
+    guard
+      let profile = HeightProfile(
+        composer.tracks, style: style, measurer: composer.measurer, wording: composer.wording)
+    else { return }
+    let size = composer.request.size
+    let height = HeightProfile<M>.height(size, style: style)
+    let gap = style.length(12)
+    guard frame.height - height - gap >= size.height * Self.leastMap,
+      frame.width - 2 * composer.margin >= style.length(260)
+    else {
+      warnings.append("the page is too small for the profile of heights")
+      return
+    }
+    frame.height -= height + gap
+    self.profile = profile.items(
+      in: Rect(
+        x: composer.margin, y: frame.maxY + gap, width: size.width - 2 * composer.margin,
+        height: height))
   }
 
   /// - Parameters:

@@ -9,12 +9,17 @@ public struct Theme: Sendable, Hashable {
   var colors: [ColorRole: Color]
   /// Colours that tell flights apart, six at the most; a theme without them numbers its flights.
   public var flights: [Color] = []
+  /// Colours of the heights and speeds of tracks, from the lowest to the highest; the way between them
+  /// is `ColorRamp`'s.
+  public var ramp: [Color] = []
   /// Widths in points.
   var strokes: [StrokeRole: Double]
   var type: [TypeRole: TypeSetting]
 
   /// More colours cannot be told apart by readers of any colour vision.
   static let mostFlights = 6
+  /// The fewest and the most colours that a ramp goes through.
+  static let rampCounts = 2...9
 
   public subscript(role: ColorRole) -> Color {
     colors[role] ?? Color(red: 0, green: 0, blue: 0)

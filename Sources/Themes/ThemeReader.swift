@@ -54,10 +54,12 @@ struct ThemeReader {
       values.setting($1, of: $0, base: base?.type[$0], isPartial: isPartial)
     }
     let flights = values.flightColors(reader) ?? base?.flights ?? []
-    reader.reportUnknownKeys()
-    return Theme(
+    var theme = Theme(
       name: name, families: families, colors: colors, flights: flights, strokes: strokes,
       type: type)
+    theme.ramp = values.rampColors(reader, in: theme) ?? base?.ramp ?? []
+    reader.reportUnknownKeys()
+    return theme
   }
 
   /// The theme that a partial one builds on; `nil` if the log now says that there is none.

@@ -52,6 +52,36 @@ struct ThemeValueReader {
     }
   }
 
+  /// The colours of heights and speeds; `nil` where the theme says nothing of them.
+  func rampColors(_ reader: MappingReader, in theme: Theme) -> [Color]? {
+    guard let list = reader.node("ramp") else { return nil }
+    let nodes = list.items("ramp", log: log)
+    let counts = Theme.rampCounts
+    guard counts.contains(nodes.count) else {
+      log.error(
+        "“ramp” lists \(nodes.count) colours", at: list.location,
+        hint: "it takes \(counts.lowerBound) to \(counts.upperBound), from the lowest figure's to "
+          + "the highest's")
+      return nil
+    }
+    return nodes.compactMap { node in
+      guard let text = node.text("ramp", log: log) else { return nil }
+      guard let color = Color(hex: text.text), color.alpha == 1 else {
+        log.error(
+          "“\(text.text)” is no colour of a ramp", at: text.location,
+          hint: "write six figures after #, all in quotes: \"#C2272D\"")
+        return nil
+      }
+      let ground = theme[.casing]
+      if color.contrast(with: ground) < 3 {
+        log.warning(
+          "ramp colour \(color.hex) on casing \(ground.hex) has a contrast below 3",
+          at: text.location, hint: "make it darker or lighter: tracks should stand out")
+      }
+      return color
+    }
+  }
+
   func number(
     _ node: MarkedNode, _ what: String, in range: ClosedRange<Double>, unit: String,
     hint: String? = nil

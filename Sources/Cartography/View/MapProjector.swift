@@ -109,9 +109,12 @@ public final class MapProjector {
 
   /// Draws a line.
   ///
-  /// - Parameter sides: what joins its points: great circles, as close as its points lie.
+  /// - Parameters:
+  ///   - sides: what joins its points: great circles, as close as its points lie.
+  ///   - grain: in place of the projector's own, for lines that are thinned elsewhere.
   public func draw(
-    line coordinates: [Coordinate], sides: Sides = .greatCircle, into sink: inout some PathSink
+    line coordinates: [Coordinate], sides: Sides = .greatCircle, grain: Double? = nil,
+    into sink: inout some PathSink
   ) {
     draw(line: SphereLine(points: coordinates), sides: sides, into: &sink)
   }
@@ -124,7 +127,9 @@ public final class MapProjector {
     }
     for line in lines {
       for chain in onPage(line) {
-        for part in clipper.line(chain) { emit(part, closed: false, into: &sink) }
+        for part in clipper.line(chain) {
+          emit(part, closed: false, grain: grain ?? self.grain, into: &sink)
+        }
       }
     }
   }
@@ -158,7 +163,9 @@ public final class MapProjector {
     }
     if let formula {
       for ring in cut {
-        emit(clipper.ring(onPage(ring, by: formula, closed: true)), closed: true, into: &sink)
+        emit(
+          clipper.ring(onPage(ring, by: formula, closed: true)), closed: true, grain: grain,
+          into: &sink)
       }
       return
     }
@@ -166,7 +173,7 @@ public final class MapProjector {
       seam?.cut(rings: cut) { isInside(SeamCutter().probe, cutters[...], contains) }
       ?? cut.map(Self.places)
     for ring in places {
-      emit(clipper.ring(onPage(ring, closed: true)), closed: true, into: &sink)
+      emit(clipper.ring(onPage(ring, closed: true)), closed: true, grain: grain, into: &sink)
     }
   }
 
@@ -198,7 +205,9 @@ public final class MapProjector {
     return places
   }
 
-  private func emit(_ points: [PlanePoint], closed: Bool, into sink: inout some PathSink) {
+  private func emit(
+    _ points: [PlanePoint], closed: Bool, grain: Double, into sink: inout some PathSink
+  ) {
     guard points.count > (closed ? 2 : 1), var last = points.first else { return }
     sink.move(x: last.x, y: last.y)
     for (index, p) in points.enumerated().dropFirst() {

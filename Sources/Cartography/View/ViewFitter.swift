@@ -33,6 +33,8 @@ public struct ViewFitter: Sendable {
   public var padding: Padding
   /// The least height of ground that the frame shows, in radii of the sphere.
   public var smallestExtent: Double
+  /// The same where the content is all in one place, within a kilometre or so.
+  public var loneExtent = 900 / 6371.0
 
   public init(
     projection: Projection?, center: Coordinate? = nil, extent: GeoBounds? = nil, zoom: Double = 1,
@@ -84,9 +86,9 @@ public struct ViewFitter: Sendable {
     return try reserving(subject.places, projector.view, bounds, least: least(choice))
   }
 
-  /// A place alone is shown with its surroundings, 900 km from top to bottom.
+  /// A place alone is shown with its surroundings.
   private func least(_ choice: ViewChoice) -> Double {
-    choice.cap.radius < 1 / 6371.0 ? max(smallestExtent, 900 / 6371.0) : smallestExtent
+    choice.cap.radius < 1 / 6371.0 ? max(smallestExtent, loneExtent) : smallestExtent
   }
 
   private func setting(

@@ -9,6 +9,7 @@ extension RenderOptions {
   public static let settingNames = [
     "size", "dpi", "theme", "projection", "center", "extent", "zoom", "units", "language", "color",
     "ring", "daylight", "layers", "inset", "north-arrow", "no-furniture", "transparent", "atlas",
+    "profile", "times", "show-rejected",
   ]
 
   /// Whether a wish for a theme is the path of a file, not a name.
@@ -37,7 +38,7 @@ extension RenderOptions {
     case "zoom": zoom = text
     case "units": units = try SettingText.choice(name, text, among: DistanceUnit.allCases)
     case "language": language = text
-    case "color": coloring = try SettingText.choice(name, text, among: FlightColoring.allCases)
+    case "color": try setColor(text)
     case "ring": rings = text.split(separator: ";").map { SettingText.trimmed($0) }
     case "daylight": daylight = text
     case "layers":
@@ -53,7 +54,20 @@ extension RenderOptions {
     case "no-furniture": hasFurniture = try !SettingText.flag(name, text)
     case "transparent": isTransparent = try SettingText.flag(name, text)
     case "atlas": atlas = text
+    case "profile": hasProfile = try SettingText.flag(name, text)
+    case "times": showsTimes = try SettingText.flag(name, text)
+    case "show-rejected": showsRejected = try SettingText.flag(name, text)
     default: break
     }
+  }
+
+  /// Of flights or of recorded tracks.
+  private mutating func setColor(_ text: String) throws(FlightplotError) {
+    if let color = TrackColoring(rawValue: text.lowercased()), color != .auto {
+      trackColor = color
+      return
+    }
+    coloring = try SettingText.choice("color", text, among: FlightColoring.allCases)
+    trackColor = coloring == .auto ? .auto : .plain
   }
 }

@@ -22,6 +22,14 @@ public struct RenderOptions: Sendable, Hashable {
   public var zoom: String?
   /// What tells one flight's line from another's.
   public var coloring: FlightColoring?
+  /// What the colour of recorded tracks shows.
+  public var trackColor: TrackColoring?
+  /// The heights of recorded tracks, in a strip below the map.
+  public var hasProfile: Bool?
+  /// Times of the clock along recorded tracks.
+  public var showsTimes: Bool?
+  /// Crosses where fixes were taken out of recorded tracks.
+  public var showsRejected: Bool?
   /// Range rings beside those of the dossier, as the command line writes them: `SVMI:3000km`,
   /// or `SVMI:3000km:30-120` for a sector.
   public var rings: [String] = []

@@ -7,7 +7,6 @@ import Routes
 extension DistanceUnit: ExpressibleByArgument {}
 extension InsetChoice: ExpressibleByArgument {}
 extension NorthArrowChoice: ExpressibleByArgument {}
-extension FlightColoring: ExpressibleByArgument {}
 
 /// Output formats in one word: `png,pdf,svg`.
 struct FormatList: ExpressibleByArgument, Sendable {

@@ -58,9 +58,10 @@ struct DrawingOptions: ParsableArguments {
   @Option(
     help: """
       What tells one flight's line from another's: flight, none or auto, which is by route in \
-      dossiers whose flights fly several. (default: as the dossier says, else auto)
+      dossiers whose flights fly several; of recorded tracks altitude, speed, plain or auto, which \
+      is the altitude of a single one. (default: as the dossier says, else auto)
       """)
-  var color: FlightColoring?
+  var color: LineColor?
 
   @Option(
     help: ArgumentHelp(
@@ -123,7 +124,7 @@ struct DrawingOptions: ParsableArguments {
     settings["zoom"] = zoom?.text
     settings["units"] = units?.rawValue
     settings["language"] = language?.text
-    settings["color"] = color?.rawValue
+    settings["color"] = color?.text
     settings["ring"] = ring.isEmpty ? nil : ring.map(\.text).joined(separator: ";")
     settings["daylight"] = daylight?.text
     settings["layers"] = layers?.layers.map(\.rawValue).sorted().joined(separator: ",")
@@ -143,7 +144,8 @@ struct DrawingOptions: ParsableArguments {
       layers: layers?.layers, hasFurniture: !noFurniture, inset: inset, northArrow: northArrow,
       isTransparent: transparent,
       atlas: atlas?.text)
-    options.coloring = color
+    options.coloring = color?.flights
+    options.trackColor = color?.tracks
     options.rings = ring.map(\.text)
     options.daylight = daylight?.text
     if let size { options.size = try PageSize(parsing: size.text) }

@@ -4,14 +4,15 @@ import Flightplot
 /// Maps on their way to files: drawn all, then written all.
 enum MapJob {
   /// - Parameters:
+  ///   - wishes: What the drawing options come to, with further wishes.
   ///   - outputDir: A folder to make before writing.
   ///   - worldFiles: Whether each PNG gets the companions by which a GIS places it.
   ///   - printsPaths: Whether the user has yet to be told where the files are.
   static func run(
-    _ jobs: [(map: FlightMap, files: [OutputFile])], drawing: DrawingOptions, outputDir: String?,
-    worldFiles: Bool, printsPaths: Bool
+    _ jobs: [(map: FlightMap, files: [OutputFile])], drawing: DrawingOptions,
+    options wishes: RenderOptions? = nil, outputDir: String?, worldFiles: Bool, printsPaths: Bool
   ) throws(FlightplotError) {
-    let options = try drawing.options()
+    let options = if let wishes { wishes } else { try drawing.options() }
     FontFindings.adoptForProcess()
     var findings: [Diagnostic] = []
     var companions: [WholeFile.Content] = []

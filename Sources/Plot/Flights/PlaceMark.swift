@@ -44,11 +44,11 @@ struct PlaceMark {
     return Coordinate(latitude: own.latitude, longitude: other.longitude)
   }
 
-  /// The places of a plan, in the order of its flights.
-  static func marks(of plan: FlightPlan) -> [PlaceMark] {
+  /// The places of a plan, in the order of its flights, then those of stops that no flight has.
+  static func marks(of plan: FlightPlan, and others: [Stop] = []) -> [PlaceMark] {
     var marks: [PlaceMark] = []
     var indices: [Coordinate: Int] = [:]
-    for stops in plan.flights.map(\.stops) {
+    for stops in plan.flights.map(\.stops) + [others] {
       for (position, stop) in stops.enumerated() {
         for version in stop.versions {
           if let index = indices[version.place.coordinate] {

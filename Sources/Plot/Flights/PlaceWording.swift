@@ -21,7 +21,9 @@ extension MapWording {
     case .city, .coordinate: break
     }
     if let hedge = mark.hedge { parts.append(words.word(hedge)) }
-    if let word = certainty(mark) { parts.append(word) }
+    // Of a recording a doubt says enough.
+    let isTold = mark.hedge != nil && plan.flights.isEmpty
+    if !isTold, let word = certainty(mark) { parts.append(word) }
     parts.removeAll(where: \.isEmpty)
     let numbers = references(mark.sources)
     // A reference at the beginning of a line would refer to nothing.
@@ -57,7 +59,8 @@ extension MapWording {
 
   /// Whether every flight that touches the place begins there.
   private func isOrigin(_ mark: PlaceMark) -> Bool {
-    plan.flights.allSatisfy { flight in
+    !plan.flights.isEmpty
+      && plan.flights.allSatisfy { flight in
       flight.stops.dropFirst().flatMap(\.versions).allSatisfy {
         $0.place.coordinate != mark.coordinate
       }

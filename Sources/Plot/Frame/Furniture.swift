@@ -10,6 +10,7 @@ struct Furniture {
     case northArrow = "north-arrow"
     case locator
     case places = "place-list"
+    case profile
     case title
     case source
 
@@ -33,7 +34,8 @@ extension Scene {
       barriers += piece.lines.map { Barrier(points: [$0.from, $0.to], clearance: 1.5) }
     }
     let order: [Furniture.Kind] = [
-      .zoomInset, .panel, .scaleBar, .northArrow, .locator, .places, .title, .source,
+      .zoomInset, .panel, .scaleBar, .northArrow, .locator, .places, .profile, .title,
+      .source,
     ]
     func layer(_ kind: Furniture.Kind, clip: Path? = nil) -> PageLayer? {
       let items = pieces.filter { $0.kind == kind }.flatMap(\.items)

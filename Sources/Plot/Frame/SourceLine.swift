@@ -3,6 +3,7 @@ internal import Evidence
 internal import Layout
 internal import Routes
 internal import Themes
+internal import Tracks
 
 /// The line under the map: who said so, how it is projected, whose boundaries it shows.
 struct SourceLine {
@@ -57,6 +58,7 @@ struct SourceLine {
     if !list.isEmpty {
       sentences.append("Sources: \(list.joined(separator: "; ")).")
     }
+    sentences += recordings(plan)
     if let credit = plan.map.credit { sentences.append(sentence(credit)) }
     if let updated = plan.map.updated { sentences.append(sentence("Updated \(updated)")) }
     if let correction = plan.map.correction {
@@ -68,6 +70,29 @@ struct SourceLine {
     let standing = hasOwnAtlas ? ownBoundaries : boundaries
     sentences.append(plan.map.boundaryNote ?? standing)
     return sentences.joined(separator: " ")
+  }
+
+  /// More files than this are counted, not named.
+  private static let mostFiles = 4
+
+  /// The files of tracks that belong to no flight, and how much of them is shown.
+  private static func recordings(_ plan: FlightPlan) -> [String] {
+    guard !plan.recordings.isEmpty else { return [] }
+    let sources = plan.recordings.map(\.track.source).reduce(into: [TrackSource]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    let files = sources.prefix(mostFiles).map { source -> String in
+      let name = source.file.split(separator: "/").last.map(String.init) ?? source.file
+      return source.maker.map { "\(name) (\($0))" } ?? name
+    }
+    let rest = sources.count - files.count
+    let names = files.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
+    let recorded = plan.recordings.reduce(0) { $0 + $1.track.recordedCount }
+    let rejected = plan.recordings.reduce(0) { $0 + $1.track.rejected.count }
+    var text = "Recorded track\(plan.recordings.count == 1 ? "" : "s"): \(names.prefix(300)), "
+    text += "\(Wording.number(Double(recorded))) fix\(recorded == 1 ? "" : "es")"
+    if rejected > 0 { text += ", \(Wording.number(Double(rejected))) left out as faulty" }
+    return [text + "."]
   }
 
   /// The text with a full stop, unless it ends one already.

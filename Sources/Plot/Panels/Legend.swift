@@ -11,6 +11,8 @@ struct Legend {
   let keys: FlightKeys
   let marks: [PlaceMark]
   let wording: MapWording
+  /// `nil` where the map draws none.
+  var tracks: MapTracks?
   var rings: [RangeRing] = []
   var points: [PointOfInterest] = []
   var daylight: ReportedTime?
@@ -38,7 +40,7 @@ struct Legend {
 
   /// Whether there is nothing to explain but that lines are not the path flown.
   var isPlain: Bool {
-    keys.keys.isEmpty && rings.isEmpty && points.isEmpty && daylight == nil
+    hasNoTracks && keys.keys.isEmpty && rings.isEmpty && points.isEmpty && daylight == nil
       && lines.allSatisfy { $0.certainty == nil } && marks.allSatisfy { $0.certainty == nil }
       && !bundles.contains { $0.signedCount(keys) != nil }
   }
@@ -49,13 +51,14 @@ struct Legend {
 
   static var pathNotKnownInShort: String { "Lines: shortest way; path flown not known." }
 
-  private var book: Phrasebook { wording.book }
+  var book: Phrasebook { wording.book }
 
   private var lines: [RouteLine] { bundles.flatMap(\.lines) }
 
   func add<M: TextMeasurer>(to panel: inout PanelBuilder<M>, style: MapStyle) {
     let symbols = FlightSymbols(style: style)
     let indent = style.length(54)
+    addTracks(to: &panel, style, indent)
     addFlights(to: &panel, style, symbols, indent)
     addCertainties(to: &panel, style, symbols, indent)
     addPlaces(to: &panel, style, symbols, indent)
@@ -157,7 +160,8 @@ struct Legend {
           $0.certainty == certainty && !$0.isWaypoint && Self.noun($0.stop.place.kind) == noun
         }
         guard let kind = found?.stop.place.kind else { continue }
-        panel.sample(place(certainty, noun: noun), indent: indent) { middle, _ in
+        let text = trackPlace(certainty, noun: noun) ?? place(certainty, noun: noun)
+        panel.sample(text, indent: indent) { middle, _ in
           symbols.place(kind, certainty, at: middle)
         }
       }

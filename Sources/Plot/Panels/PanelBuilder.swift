@@ -77,6 +77,12 @@ struct PanelBuilder<Measurer: TextMeasurer> {
     y += style.length(3)
   }
 
+  /// Something of a height of its own, drawn in the rectangle given.
+  mutating func block(height: Double, _ draw: (Rect) -> [Item]) {
+    items += draw(Rect(x: padding, y: y, width: inner, height: height))
+    y += height
+  }
+
   mutating func note(_ text: String) {
     y += style.length(1)
     paragraph(text, style.text(.body), x: padding, width: inner)

@@ -30,6 +30,14 @@ public struct MapOptions: Sendable, Hashable {
   public var points: [PointOfInterest]
   /// Shades the night at this instant.
   public var daylight: ReportedTime?
+  /// What the colour of recorded tracks shows.
+  public var trackColor: TrackColoring?
+  /// Whether the heights of recorded tracks stand below the map.
+  public var profile: Bool?
+  /// Whether times stand along recorded tracks.
+  public var times: Bool?
+  /// Whether the fixes that cleaning took out of recorded tracks are shown.
+  public var rejected: Bool?
 
   public init(
     theme: String? = nil, projection: String? = nil, size: String? = nil,

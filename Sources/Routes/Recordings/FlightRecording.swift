@@ -17,6 +17,8 @@ public struct FlightRecording: Sendable {
   /// Flights of the recording that lie before or after all that the dossier claims, and were left out
   /// of `track`.
   public var omittedLegs = 0
+  /// From how long a silence on `findings` has gaps.
+  public var leastGap = FindingsOptions.standard.leastGap
 
   public init(
     track: CleanedTrack, findings: TrackFindings, summary: ReadingSummary, sources: [String] = [],

@@ -1,0 +1,81 @@
+internal import Geo
+internal import Layout
+internal import Routes
+internal import Tracks
+
+/// A recorded track as a map takes it.
+struct DrawnTrack {
+  let track: CleanedTrack
+  let findings: TrackFindings
+  /// What stands along its line where several are on the map.
+  let name: String
+  /// The flight of the plan that it belongs to; `nil` for one of a map without a dossier.
+  let flight: String?
+  /// Of its line where that is plain.
+  let color: Color
+  /// What colours it and stands in its profile, where recorded.
+  let shading: TrackFigures?
+  let heights: TrackFigures?
+  /// Joins of gaps and of what the fixes leave open at the ends: each is drawn by the geodesic.
+  let bridges: [Bridge]
+  /// The fixes between gaps: each is drawn as one line.
+  let stretches: [Range<Int>]
+  /// Its course by a few thousand points, for the choice of the view.
+  let outline: [Coordinate]
+
+  /// What nobody saw, and the map joins.
+  struct Bridge: Hashable {
+    var from: Coordinate
+    var to: Coordinate
+
+    /// Every 25 km, at most 800 points.
+    var points: [Coordinate] {
+      let length = Geodesic.inverse(from: from, to: to).distance.kilometers
+      return Geodesic.points(from: from, to: to, count: min(max(Int(length / 25), 32), 800))
+    }
+  }
+
+  init(
+    _ recording: FlightRecording, flight: String?, color: Color, shading quantity: TrackQuantity?,
+    needsHeights: Bool, bridges: [Bridge] = []
+  ) {
+    track = recording.track
+    findings = recording.findings
+    name = recording.track.title
+    self.flight = flight
+    self.color = color
+    shading = quantity.flatMap { TrackFigures($0, of: recording.track) }
+    heights =
+      needsHeights ? TrackFigures(.altitude, of: recording.track) : nil
+    let fixes = recording.track.fixes
+    let breaks = Self.breaks(recording)
+    var (stretches, joins, start) = ([Range<Int>](), bridges, 0)
+    for next in breaks where next > start && next < fixes.count {
+      stretches.append(start..<next)
+      joins.append(Bridge(from: fixes[next - 1].coordinate, to: fixes[next].coordinate))
+      start = next
+    }
+    if start < fixes.count { stretches.append(start..<fixes.count) }
+    // Seen low near an airport, it is drawn on to it.
+    for end in recording.findings.legs.flatMap({ [$0.departure, $0.arrival] })
+    where end.evidence == .lowNearAirport {
+      guard let airport = end.airport?.coordinate else { continue }
+      joins.append(
+        end.kind == .takeOff
+          ? Bridge(from: airport, to: end.coordinate) : Bridge(from: end.coordinate, to: airport))
+    }
+    self.stretches = stretches
+    self.bridges = joins
+    outline = TrackThinning.outline(of: fixes)
+  }
+
+  /// Indices of the fixes that a line begins with anew: after gaps, and, where nothing but the
+  /// file's segments tells of silences, with each of these.
+  private static func breaks(_ recording: FlightRecording) -> [Int] {
+    var breaks = recording.findings.gaps.map(\.after)
+    if !recording.track.isTimed {
+      breaks += recording.track.fixes.indices.filter { recording.track.fixes[$0].flags.contains(.startsSegment) }
+    }
+    return breaks.sorted()
+  }
+}

@@ -1,0 +1,231 @@
+internal import Cartography
+internal import Geo
+internal import Layout
+internal import Themes
+internal import Tracks
+
+/// Recorded tracks on the page: their lines, what joins them, and what text must keep off.
+struct TrackLayers {
+  private(set) var lines: [Item] = []
+  /// Fixes that were taken out.
+  private(set) var rejected: [Item] = []
+  /// Ticks and end signs.
+  private(set) var signs: [Item] = []
+  private(set) var barriers: [Scene.Barrier] = []
+  private(set) var blocks: [Rect] = []
+  private(set) var wishes: [LabelWish] = []
+  /// The points of ends with the room their labels are likely to take: panels keep off it.
+  private(set) var surroundings: [Rect] = []
+
+  static let none = TrackLayers()
+
+  private init() {}
+
+  /// - Parameter isInset: whether it is a map within a map, which names nothing of it again.
+  init(
+    _ tracks: MapTracks, projector: MapProjector, style: MapStyle, wording: MapWording,
+    overrides: LabelOverrides, marks: [PlaceMark], isInset: Bool
+  ) {
+    guard !tracks.tracks.isEmpty else { return }
+    let tracer = TrackTracer(projector: projector, shades: tracks.shades)
+    let traces = tracks.tracks.map(tracer.trace)
+    var look = TrackStyle(style: style)
+    look.density = Self.density(traces.flatMap(\.lines), style)
+    let bridges = tracks.tracks.map { Self.bridges($0, projector) }
+    addLines(tracks, traces, bridges, look)
+    addBarriers(traces, bridges, look)
+    addSigns(tracks, traces, look, projector, marks)
+    if tracks.options.showsRejected {
+      rejected = Self.rejected(tracks, projector, look)
+    }
+    guard !isInset else { return }
+    addEnds(tracks, projector, look, wording, overrides)
+    if tracks.options.showsTimes {
+      let ticks = TrackTimes(tracks, projector: projector, look: look, wording: wording)
+      signs += ticks.items
+      wishes += ticks.wishes.compactMap { overrides.apply(to: $0) }
+    }
+    if tracks.tracks.count > 1 { addNames(tracks, traces, look, overrides) }
+  }
+
+  /// 1 where the lines take little of the page, less where they fill the room they lie in.
+  private static func density(_ lines: [[Point]], _ style: MapStyle) -> Double {
+    let length = lines.reduce(0) { $0 + MeasuredLine($1).length }
+    guard let bounds = Path.polyline(lines.flatMap { $0 }).bounds else { return 1 }
+    let across = Point(x: bounds.width, y: bounds.height).length
+    // A line there and back lies twice in its bounds, circuits many times.
+    let laps = length / max(across, style.length(120))
+    return laps < 4 ? 1 : max(0.45, (4 / laps).squareRoot())
+  }
+
+  private static func bridges(_ track: DrawnTrack, _ projector: MapProjector) -> [[Point]] {
+    track.bridges.flatMap { bridge -> [[Point]] in
+      var sink = SleeveSink(tolerance: TrackTracer.tolerance)
+      projector.draw(line: bridge.points, grain: 0, into: &sink)
+      sink.finish()
+      return sink.lines
+    }
+  }
+
+  private mutating func addLines(
+    _ tracks: MapTracks, _ traces: [TrackTracer.Trace], _ bridges: [[[Point]]], _ look: TrackStyle
+  ) {
+    func path(_ lines: [[Point]]) -> Path {
+      var path = Path()
+      for line in lines { path.append(.polyline(line)) }
+      return path
+    }
+    func add(_ path: Path, _ stroke: Stroke) {
+      if !path.isEmpty { lines.append(.path(PathItem(path, stroke: stroke))) }
+    }
+    for (trace, joins) in zip(traces, bridges) {
+      for join in joins { add(.polyline(join), look.casing) }
+      add(path(trace.lines), look.casing)
+    }
+    for (track, (trace, joins)) in zip(tracks.tracks, zip(traces, bridges)) {
+      for join in joins { add(.polyline(join), look.bridged(tracks.plainColor(of: track, look))) }
+      // What is higher lies over what is lower.
+      let steps = Set(trace.runs.map { $0.step ?? -1 }).sorted()
+      for step in steps {
+        let parts = trace.runs.filter { ($0.step ?? -1) == step }.flatMap(\.lines)
+        add(path(parts), look.seen(tracks.color(of: track, step: step < 0 ? nil : step, look)))
+      }
+      for dot in trace.dots {
+        lines += look.dot(tracks.color(of: track, step: dot.step, look), at: dot.point)
+      }
+    }
+  }
+
+  private mutating func addBarriers(
+    _ traces: [TrackTracer.Trace], _ bridges: [[[Point]]], _ look: TrackStyle
+  ) {
+    let coarse = 0.8
+    for line in traces.flatMap(\.lines) + bridges.joined() {
+      barriers.append(
+        .init(
+          points: LineSleeve.simplified(line, tolerance: coarse),
+          clearance: look.casing.width / 2 + coarse))
+    }
+    for dot in traces.flatMap(\.dots) {
+      let r = look.casing.width * 0.62
+      blocks.append(Rect(x: dot.point.x - r, y: dot.point.y - r, width: 2 * r, height: 2 * r))
+    }
+  }
+
+  /// Signs of direction, one for each 450 pt of line or so.
+  private mutating func addSigns(
+    _ tracks: MapTracks, _ traces: [TrackTracer.Trace], _ look: TrackStyle,
+    _ projector: MapProjector, _ marks: [PlaceMark]
+  ) {
+    let style = look.style
+    let frame = projector.view.frame
+    let symbols = FlightSymbols(style: style)
+    var room = LineMarks(
+      frame: Rect(
+        x: frame.minX, y: frame.minY, width: frame.maxX - frame.minX,
+        height: frame.maxY - frame.minY
+      ).inset(by: style.length(4)))
+    for (owner, trace) in traces.enumerated() {
+      for line in trace.lines {
+        room.add(
+          line: LineSleeve.simplified(line, tolerance: 0.8), owner: owner,
+          halfWidth: look.width / 2)
+      }
+    }
+    let reach = symbols.radius + style.length(1)
+    for mark in marks {
+      guard let (x, y) = projector.point(mark.coordinate) else { continue }
+      room.add(OrientedBox(Rect(x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach)))
+    }
+    let scale = max(0.6, look.density)
+    let half = style.length(10.6) * scale
+    for (owner, (track, trace)) in zip(tracks.tracks, traces).enumerated() {
+      for line in trace.lines {
+        // Its direction is that of the way, not of the last wiggle.
+        let course = MeasuredLine(LineSleeve.simplified(line, tolerance: style.length(2)))
+        guard course.length > style.length(90) * scale else { continue }
+        let count = max(1, Int(course.length / style.length(450)))
+        for step in 0..<min(count, 12) {
+          let spacing = course.length / Double(min(count, 12))
+          let found = room.place(
+            on: course, near: (Double(step) + 0.5) * spacing, reach: spacing * 0.38, owner: owner,
+            air: style.length(2)
+          ) { OrientedBox(center: $0, halfWidth: half, halfHeight: half, rotation: $1.turn) }
+          guard let found else { continue }
+          signs += symbols.aircraft(
+            at: found.point, direction: found.direction,
+            color: tracks.plainColor(of: track, look), scale: scale)
+          room.add(found.box)
+          blocks.append(found.box.bounds)
+        }
+      }
+    }
+  }
+
+  /// More crosses than the page has room for are one.
+  private static func rejected(
+    _ tracks: MapTracks, _ projector: MapProjector, _ look: TrackStyle
+  ) -> [Item] {
+    struct Cell: Hashable {
+      var column: Int
+      var row: Int
+    }
+    let frame = projector.view.frame.expanded(by: look.crossReach)
+    let side = look.crossReach
+    var taken = Set<Cell>()
+    var points: [Point] = []
+    for fix in tracks.tracks.lazy.flatMap(\.track.rejected).map(\.fix) {
+      guard let (x, y) = projector.point(fix.coordinate), x > frame.minX, x < frame.maxX,
+        y > frame.minY, y < frame.maxY,
+        taken.insert(Cell(column: Int(x / side), row: Int(y / side))).inserted
+      else { continue }
+      points.append(Point(x: x, y: y))
+    }
+    guard !points.isEmpty else { return [] }
+    return [.path(PathItem(look.crosses(points), stroke: look.cross))]
+  }
+
+  /// The track's name along its line.
+  private mutating func addNames(
+    _ tracks: MapTracks, _ traces: [TrackTracer.Trace], _ look: TrackStyle,
+    _ overrides: LabelOverrides
+  ) {
+    let style = look.style
+    for (index, (track, trace)) in zip(tracks.tracks, traces).enumerated() {
+      guard let longest = trace.lines.max(by: { MeasuredLine($0).length < MeasuredLine($1).length })
+      else { continue }
+      let color = tracks.shades == nil ? tracks.plainColor(of: track, look) : style[.text]
+      let legible = color.contrast(with: style[.casing]) >= 4.5 ? color : style[.text]
+      let type = style.text(.route, ground: style[.casing], color: legible)
+      let line = LineSleeve.simplified(longest, tolerance: 0.8)
+      var wish = LabelWish(
+        name: track.name, lines: [.init(track.name, style: type)],
+        target: .along(line, clearance: look.casing.width / 2), priority: 8,
+        layer: MapLayer.trackLabels.rawValue)
+      wish.id = "track \(index)"
+      if let wish = overrides.apply(to: wish) { wishes.append(wish) }
+    }
+  }
+
+  /// Where a track is first and last seen in mid-air, or a recording begins and ends.
+  private mutating func addEnds(
+    _ tracks: MapTracks, _ projector: MapProjector, _ look: TrackStyle, _ wording: MapWording,
+    _ overrides: LabelOverrides
+  ) {
+    let frame = projector.view.frame
+    for end in tracks.ends {
+      guard let (x, y) = projector.point(end.coordinate), x > frame.minX, x < frame.maxX,
+        y > frame.minY, y < frame.maxY
+      else { continue }
+      let point = Point(x: x, y: y)
+      let other = end.beside.flatMap { projector.point($0) }.map { Point(x: $0.x, y: $0.y) }
+      signs += end.items(at: point, toward: other, look)
+      let r = end.radius(look)
+      let symbol = Rect(x: x - r, y: y - r, width: 2 * r, height: 2 * r)
+      blocks.append(symbol)
+      surroundings.append(
+        symbol.inset(x: -look.style.length(26), y: -look.style.length(16)))
+      if let wish = overrides.apply(to: end.wish(at: point, look, wording)) { wishes.append(wish) }
+    }
+  }
+}
