@@ -30,8 +30,8 @@ extension MapSheet {
       zoom: framing.zoom, frame: Frame(frame), padding: padding)
     // Circuits round an airfield are worth a map of their own.
     if composer.plan.flights.isEmpty, !composer.tracks.tracks.isEmpty {
-      fitter.smallestExtent = 4 / 6371.0
-      fitter.loneExtent = (composer.tracks.isStanding ? 120 : 4) / 6371.0
+      fitter.smallestExtent = 1.5 / 6371.0
+      fitter.loneExtent = (composer.tracks.isStanding ? 120 : 1.5) / 6371.0
     }
     do {
       return try fitter.fit(Self.content(composer, naming))

@@ -13,7 +13,7 @@ struct TrackHeading {
       subtitle = Self.subtitle(of: recordings)
       return
     }
-    let name = Self.name(first.track)
+    let name = first.name
     let places = Self.places(first.findings)
     let legs = first.findings.legs.count
     title =
@@ -27,18 +27,6 @@ struct TrackHeading {
       },
     ].compactMap { $0 }
     subtitle = facts.isEmpty ? nil : facts.joined(separator: " · ")
-  }
-
-  /// `JAL516`, else what the file is called, without its folder and ending.
-  private static func name(_ track: CleanedTrack) -> String {
-    // Under several callsigns it is the aircraft that is shown.
-    let callsigns = Set(track.identity.callsigns.map(\.text))
-    if callsigns.count > 1, let registration = track.identity.registration { return registration }
-    let title = track.title
-    guard title == track.source.file else { return title }
-    let file = title.split(separator: "/").last.map(String.init) ?? title
-    guard let dot = file.firstIndex(of: "."), dot != file.startIndex else { return file }
-    return String(file[..<dot])
   }
 
   /// Towns of take-offs and landings, no town twice in a row; none where one of them is not known.
@@ -71,7 +59,7 @@ struct TrackHeading {
   }
 
   private static func title(of recordings: [FlightRecording]) -> String {
-    let names = recordings.map { name($0.track) }
+    let names = recordings.map(\.name)
     let unique = names.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     if unique.count == 1 { return "\(unique[0]): \(recordings.count) tracks" }
     return unique.count <= 6

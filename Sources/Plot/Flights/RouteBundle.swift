@@ -37,7 +37,7 @@ struct RouteBundle {
     var flights: [[String]] = []
     var indices: [Pair: Int] = [:]
     for flight in plan.flights {
-      for leg in flight.allSections {
+      for leg in flight.claimedSections {
         let pair = Pair(
           from: leg.origin.place.coordinate, to: leg.destination.place.coordinate)
         let index = indices[pair] ?? indices[Pair(from: pair.to, to: pair.from)]

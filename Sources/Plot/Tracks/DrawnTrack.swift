@@ -20,6 +20,8 @@ struct DrawnTrack {
   let bridges: [Bridge]
   /// The fixes between gaps: each is drawn as one line.
   let stretches: [Range<Int>]
+  /// Indices of the fixes to which a join leads from the one before.
+  let bridged: [Int]
   /// Its course by a few thousand points, for the choice of the view.
   let outline: [Coordinate]
 
@@ -41,7 +43,7 @@ struct DrawnTrack {
   ) {
     track = recording.track
     findings = recording.findings
-    name = recording.track.title
+    name = recording.name
     self.flight = flight
     self.color = color
     shading = quantity.flatMap { TrackFigures($0, of: recording.track) }
@@ -49,16 +51,19 @@ struct DrawnTrack {
       needsHeights ? TrackFigures(.altitude, of: recording.track) : nil
     let fixes = recording.track.fixes
     let breaks = Self.breaks(recording)
-    var (stretches, joins, start) = ([Range<Int>](), bridges, 0)
+    var (stretches, joins, bridged, start) = ([Range<Int>](), bridges, [Int](), 0)
     for next in breaks where next > start && next < fixes.count {
       stretches.append(start..<next)
-      joins.append(Bridge(from: fixes[next - 1].coordinate, to: fixes[next].coordinate))
+      if Self.isFlown(over: next, recording.findings) {
+        joins.append(Bridge(from: fixes[next - 1].coordinate, to: fixes[next].coordinate))
+        bridged.append(next)
+      }
       start = next
     }
     if start < fixes.count { stretches.append(start..<fixes.count) }
-    // Seen low near an airport, it is drawn on to it.
+    // Seen low near an airport, it is drawn on to it; to the stops of a dossier the plan joins it.
     for end in recording.findings.legs.flatMap({ [$0.departure, $0.arrival] })
-    where end.evidence == .lowNearAirport {
+    where flight == nil && end.evidence == .lowNearAirport {
       guard let airport = end.airport?.coordinate else { continue }
       joins.append(
         end.kind == .takeOff
@@ -66,7 +71,18 @@ struct DrawnTrack {
     }
     self.stretches = stretches
     self.bridges = joins
+    self.bridged = bridged
     outline = TrackThinning.outline(of: fixes)
+  }
+
+  /// Whether a silence before a fix was flown through: not where a landing before it or a take-off
+  /// after it says that the flight ended there.
+  private static func isFlown(over next: Int, _ findings: TrackFindings) -> Bool {
+    guard let after = findings.legs.firstIndex(where: { $0.fixes.lowerBound >= next }), after > 0
+    else { return true }
+    let (before, then) = (findings.legs[after - 1], findings.legs[after])
+    guard before.fixes.upperBound <= next, then.fixes.lowerBound <= next else { return true }
+    return before.arrival.evidence == .midAir && then.departure.evidence == .midAir
   }
 
   /// Indices of the fixes that a line begins with anew: after gaps, and, where nothing but the
@@ -74,7 +90,8 @@ struct DrawnTrack {
   private static func breaks(_ recording: FlightRecording) -> [Int] {
     var breaks = recording.findings.gaps.map(\.after)
     if !recording.track.isTimed {
-      breaks += recording.track.fixes.indices.filter { recording.track.fixes[$0].flags.contains(.startsSegment) }
+      let fixes = recording.track.fixes
+      breaks += fixes.indices.filter { fixes[$0].flags.contains(.startsSegment) }
     }
     return breaks.sorted()
   }

@@ -111,7 +111,7 @@ extension Legend {
         var stroke = look.seen(color)
         stroke.cap = .butt
         return .path(
-          PathItem(.line(from: from, to: from + Point(x: piece * 1.15, y: 0)), stroke: stroke))
+          PathItem(.line(from: from, to: from + Point(x: piece * 1.05, y: 0)), stroke: stroke))
       }
   }
 }

@@ -28,11 +28,14 @@ struct MapTracks {
     var tracks: [DrawnTrack] = []
     for flight in plan.flights {
       let color = keys.index(of: flight.id).flatMap { keys.keys[$0].color } ?? style[.flight]
-      for recording in flight.recordings {
+      // What joins the recordings to the claimed stops and to one another belongs to the first.
+      let bridges = flight.recordedRoute?.bridges ?? []
+      for (index, recording) in flight.recordings.enumerated() {
         tracks.append(
           DrawnTrack(
             recording, flight: flight.id, color: color, shading: quantity,
-            needsHeights: options.hasProfile))
+            needsHeights: options.hasProfile,
+            bridges: index == 0 ? bridges.map { .init(from: $0.from, to: $0.to) } : []))
       }
     }
     for (index, recording) in own.enumerated() {
@@ -93,7 +96,7 @@ struct MapTracks {
 
   /// How long a silence must be to be drawn as a gap, where there are gaps and that is one for all.
   var gapLength: Duration? {
-    guard tracks.contains(where: { $0.track.isTimed && $0.stretches.count > 1 }) else { return nil }
+    guard tracks.contains(where: { $0.track.isTimed && !$0.bridged.isEmpty }) else { return nil }
     return Set(gaps).count == 1 ? gaps.first : nil
   }
 

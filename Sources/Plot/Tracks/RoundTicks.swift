@@ -34,14 +34,14 @@ struct RoundTicks: Hashable {
   /// The steps of a clock, in seconds.
   private static let clockSteps: [Double] = [
     1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10_800, 21_600, 43_200, 86_400,
-    172_800, 432_000, 864_000,
+    172_800, 432_000, 864_000, 2_592_000, 7_776_000, 31_536_000, 315_360_000,
   ]
 
   /// Round times of the clock between two, in seconds since a midnight.
   ///
   /// - Parameter spacing: the least time between two of them.
   init(clockFrom low: Double, to high: Double, spacing: Double) {
-    let step = Self.clockSteps.first { $0 >= spacing * (1 - 1e-9) } ?? 864_000
+    let step = Self.clockSteps.first { $0 >= spacing * (1 - 1e-9) } ?? 3_153_600_000
     let most = (high - low) / step < 1000 ? high : low + 1000 * step
     let first = (low / step - 1e-9).rounded(.up)
     let last = (most / step + 1e-9).rounded(.down)

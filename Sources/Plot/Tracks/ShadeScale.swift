@@ -35,15 +35,18 @@ struct ShadeScale<Measurer: TextMeasurer> {
       x: room.minX + inset, y: room.minY + line + tick, width: room.width - 2 * inset, height: bar)
     let colors = shades.ramp.colors
     let piece = rect.width / Double(colors.count)
-    var items: [Item] = colors.enumerated().map { index, color in
-      // A little of the next lies under each, so that no seam shows between them.
-      let isLast = index == colors.count - 1
-      return .path(
-        PathItem(
-          .rectangle(
-            Rect(
-              x: rect.minX + piece * Double(index), y: rect.minY,
-              width: isLast ? piece : piece * 1.3, height: bar)), fill: color))
+    // Twice, the first time half a step on, so that no ground shows in the seams between two.
+    var items: [Item] = [0.5, 0].flatMap { shift in
+      colors.enumerated().map { index, color in
+        let start = index == 0 ? 0 : Double(index) + shift
+        let end = index == colors.count - 1 ? Double(colors.count) : Double(index) + 1 + shift
+        return .path(
+          PathItem(
+            .rectangle(
+              Rect(
+                x: rect.minX + piece * start, y: rect.minY, width: piece * (end - start),
+                height: bar)), fill: color))
+      }
     }
     let (upper, lower) = units
     items += figures(upper, on: rect, isAbove: true)

@@ -28,7 +28,7 @@ struct TrackEnd {
   static func ends(of recording: FlightRecording, isAlone: Bool) -> [TrackEnd] {
     let fixes = recording.track.fixes
     guard let last = fixes.indices.last else { return [] }
-    let name = isAlone ? nil : recording.track.title
+    let name = isAlone ? nil : recording.name
     func end(_ kind: Kind, _ index: Int) -> TrackEnd {
       TrackEnd(kind, at: fixes.indices.contains(index) ? index : 0, of: fixes, name: name)
     }

@@ -19,6 +19,9 @@ struct TrackLayers {
 
   static let none = TrackLayers()
 
+  /// What text keeps off need not be drawn as finely as what is seen, in points.
+  private static let coarse = 0.8
+
   private init() {}
 
   /// - Parameter isInset: whether it is a map within a map, which names nothing of it again.
@@ -41,11 +44,21 @@ struct TrackLayers {
     guard !isInset else { return }
     addEnds(tracks, projector, look, wording, overrides)
     if tracks.options.showsTimes {
-      let ticks = TrackTimes(tracks, projector: projector, look: look, wording: wording)
+      let ticks = TrackTimes(
+        tracks, projector: projector, look: look, wording: wording,
+        symbols: signPoints(marks, tracks, projector))
       signs += ticks.items
       wishes += ticks.wishes.compactMap { overrides.apply(to: $0) }
     }
     if tracks.tracks.count > 1 { addNames(tracks, traces, look, overrides) }
+  }
+
+  /// Where symbols stand.
+  private func signPoints(
+    _ marks: [PlaceMark], _ tracks: MapTracks, _ projector: MapProjector
+  ) -> [Point] {
+    (marks.map(\.coordinate) + tracks.ends.map(\.coordinate)).compactMap { projector.point($0) }
+      .map { Point(x: $0.x, y: $0.y) }
   }
 
   /// 1 where the lines take little of the page, less where they fill the room they lie in.
@@ -99,12 +112,11 @@ struct TrackLayers {
   private mutating func addBarriers(
     _ traces: [TrackTracer.Trace], _ bridges: [[[Point]]], _ look: TrackStyle
   ) {
-    let coarse = 0.8
     for line in traces.flatMap(\.lines) + bridges.joined() {
       barriers.append(
         .init(
-          points: LineSleeve.simplified(line, tolerance: coarse),
-          clearance: look.casing.width / 2 + coarse))
+          points: LineSleeve.simplified(line, tolerance: Self.coarse),
+          clearance: look.casing.width / 2 + Self.coarse))
     }
     for dot in traces.flatMap(\.dots) {
       let r = look.casing.width * 0.62
@@ -128,7 +140,7 @@ struct TrackLayers {
     for (owner, trace) in traces.enumerated() {
       for line in trace.lines {
         room.add(
-          line: LineSleeve.simplified(line, tolerance: 0.8), owner: owner,
+          line: LineSleeve.simplified(line, tolerance: Self.coarse), owner: owner,
           halfWidth: look.width / 2)
       }
     }
@@ -144,9 +156,12 @@ struct TrackLayers {
         // Its direction is that of the way, not of the last wiggle.
         let course = MeasuredLine(LineSleeve.simplified(line, tolerance: style.length(2)))
         guard course.length > style.length(90) * scale else { continue }
-        let count = max(1, Int(course.length / style.length(450)))
-        for step in 0..<min(count, 12) {
-          let spacing = course.length / Double(min(count, 12))
+        // Where it flies round and round, more signs would only hide it.
+        let across = Path.polyline(course.points).bounds.map { Point(x: $0.width, y: $0.height).length }
+        let length = min(course.length, 2.5 * (across ?? 0))
+        let count = min(max(1, Int(length / style.length(450))), 12)
+        for step in 0..<count {
+          let spacing = course.length / Double(count)
           let found = room.place(
             on: course, near: (Double(step) + 0.5) * spacing, reach: spacing * 0.38, owner: owner,
             air: style.length(2)
@@ -197,10 +212,10 @@ struct TrackLayers {
       let color = tracks.shades == nil ? tracks.plainColor(of: track, look) : style[.text]
       let legible = color.contrast(with: style[.casing]) >= 4.5 ? color : style[.text]
       let type = style.text(.route, ground: style[.casing], color: legible)
-      let line = LineSleeve.simplified(longest, tolerance: 0.8)
+      let line = LineSleeve.simplified(longest, tolerance: Self.coarse)
       var wish = LabelWish(
         name: track.name, lines: [.init(track.name, style: type)],
-        target: .along(line, clearance: look.casing.width / 2), priority: 8,
+        target: .along(line, clearance: look.casing.width / 2 + 2 * Self.coarse), priority: 8,
         layer: MapLayer.trackLabels.rawValue)
       wish.id = "track \(index)"
       if let wish = overrides.apply(to: wish) { wishes.append(wish) }

@@ -18,7 +18,11 @@ struct TrackTimes {
   private static let spacing = 62.0
   private static let mostTicks = 40
 
-  init(_ tracks: MapTracks, projector: MapProjector, look: TrackStyle, wording: MapWording) {
+  /// - Parameter symbols: points that ticks keep off.
+  init(
+    _ tracks: MapTracks, projector: MapProjector, look: TrackStyle, wording: MapWording,
+    symbols: [Point]
+  ) {
     self.projector = projector
     self.look = look
     let f = projector.view.frame
@@ -26,7 +30,9 @@ struct TrackTimes {
     let most = max(3, Self.mostTicks / max(1, tracks.tracks.count))
     for (index, track) in tracks.tracks.enumerated() where track.track.isTimed {
       let color = tracks.plainColor(of: track, look)
-      for tick in ticks(track.track.fixes, most: most) {
+      let reach = FlightSymbols(style: look.style).radius + look.style.length(2)
+      for tick in ticks(track.track.fixes, most: most)
+      where !symbols.contains(where: { ($0 - tick.point).length < reach }) {
         add(tick, color, wording, id: "time \(index) \(tick.time)")
       }
     }
@@ -76,11 +82,14 @@ struct TrackTimes {
     let points = stride(from: 0, to: fixes.count, by: step).compactMap { index in
       projector.point(fixes[index].coordinate).map { Point(x: $0.x, y: $0.y) }
     }
-    return zip(points, points.dropFirst()).reduce(0) { sum, pair in
+    let length = zip(points, points.dropFirst()).reduce(0) { sum, pair in
       let way = (pair.1 - pair.0).length
       // Across the map's seam it is not flown.
       return way < frame.width / 2 ? sum + way : sum
     }
+    // Round and round in one place there is room for few.
+    let bounds = Path.polyline(points).bounds
+    return min(length, 3 * (bounds.map { Point(x: $0.width, y: $0.height).length } ?? 0))
   }
 
   /// Where the track is at a time between a fix and the next.

@@ -58,7 +58,14 @@ extension PlannedFlight {
 
   /// Every geodesic to be drawn, each once for every time that it is flown: what the versions of one
   /// leg have in common counts once.
-  public var allSections: [LegSection] {
+  public var allSections: [LegSection] { Self.sections(of: legs) }
+
+  /// The same of the legs that no recording shows: those of the others are drawn as recorded.
+  public var claimedSections: [LegSection] {
+    Self.sections(of: legs.indices.filter { !isRecorded(leg: $0) }.map { legs[$0] })
+  }
+
+  private static func sections(of legs: [Leg]) -> [LegSection] {
     legs.flatMap { leg in
       if leg.versions.isEmpty { return leg.sections }
       return ([leg] + leg.versions).flatMap(\.sections).reduce(into: [LegSection]()) {

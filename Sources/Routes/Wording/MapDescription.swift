@@ -31,14 +31,15 @@ public struct MapDescription {
   public var text: String {
     let heading = hasFurniture ? [plan.title, plan.subtitle].compactMap { $0 } : []
     let told = plan.flights.prefix(Self.mostFlights).map(sentence)
-    let rest = plan.flights.count - told.count
-    var sentences = heading.map(closed) + [closed(subject)] + told
+    let tracks = plan.recordings.prefix(Self.mostFlights).map(sentence)
+    let rest = plan.flights.count - told.count + plan.recordings.count - tracks.count
+    var sentences = heading.map(closed) + [closed(subject)] + told + tracks
     if rest > 0 {
       sentences.append(
         closed(wording.capital(book("mapText.more", ["n": wording.number(Double(rest))]))))
     }
     if hasFurniture, let load { sentences.append(closed(load)) }
-    if plan.flights.contains(where: { !$0.legs.isEmpty }) {
+    if plan.flights.contains(where: { !$0.claimedSections.isEmpty }) {
       sentences.append(book("mapText.paths"))
     }
     return book.joined(sentences, "list.sentences")
@@ -47,6 +48,9 @@ public struct MapDescription {
   private var subject: String {
     let count = plan.flights.count { !$0.legs.isEmpty }
     switch count {
+    case 0 where plan.recordings.count == 1: return book("mapText.track")
+    case 0 where plan.recordings.count > 1:
+      return book("mapText.tracks", ["n": wording.number(Double(plan.recordings.count))])
     case 0: return book("mapText.places")
     case 1: return book("mapText.flight")
     default: return book("mapText.flights", ["n": wording.number(Double(count))])
@@ -65,6 +69,22 @@ public struct MapDescription {
     let words = book.commas(parts.compactMap { $0 })
     return closed(
       name(flight).map { book("mapText.named", ["flight": $0, "route": words]) } ?? words)
+  }
+
+  /// `DLH1534: Zurich to Frankfurt am Main, 363 km, 20 km of it not seen.`
+  private func sentence(_ recording: FlightRecording) -> String {
+    let ends = recording.findings.legs.flatMap { [$0.departure, $0.arrival] }
+    let places = ends.compactMap { $0.evidence == .midAir ? nil : $0.airport?.shortName }
+      .reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
+    let distance = recording.findings.distance
+    let bridged = distance.bridged.meters >= 500 ? distance.bridged : nil
+    let parts = [
+      places.isEmpty ? nil : route(places.map { cut($0) }),
+      wording.distance(distance.total, unit: units),
+      bridged.map { book("mapText.gaps", ["distance": wording.distance($0, unit: units)]) },
+    ]
+    let words = book.commas(parts.compactMap { $0 })
+    return closed(book("mapText.named", ["flight": cut(recording.name), "route": words]))
   }
 
   private func route(_ landings: [String]) -> String {

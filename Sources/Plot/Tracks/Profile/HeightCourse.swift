@@ -25,10 +25,12 @@ struct HeightCourse {
   private let figures: TrackFigures
   private let shades: TrackShades?
   private let isOverTime: Bool
+  private let start: Double
   /// Metres from the first fix, by fix; empty over time.
   private let ways: [Double]
 
-  init?(_ track: DrawnTrack, isOverTime: Bool, shades: TrackShades?) {
+  /// - Parameter start: the time that the axis counts from.
+  init?(_ track: DrawnTrack, isOverTime: Bool, start: Double, shades: TrackShades?) {
     guard let figures = track.heights, let heights = figures.span,
       let first = track.track.fixes.first, let last = track.track.fixes.last
     else { return nil }
@@ -41,16 +43,17 @@ struct HeightCourse {
     let fixes = track.track.fixes
     let ways = isOverTime ? [] : Self.ways(fixes)
     self.ways = ways
-    span = isOverTime ? first.time...max(last.time, first.time + 1) : 0...max(ways.last ?? 0, 1)
+    self.start = start
+    span =
+      isOverTime
+      ? first.time - start...max(last.time, first.time + 1) - start : 0...max(ways.last ?? 0, 1)
     func place(_ index: Int) -> Place? {
       guard fixes.indices.contains(index), let height = Self.height(figures, near: index, fixes)
       else { return nil }
-      return (isOverTime ? fixes[index].time : ways[index], height)
+      return (isOverTime ? fixes[index].time - start : ways[index], height)
     }
-    bridges = zip(track.stretches, track.stretches.dropFirst()).compactMap { before, after in
-      guard let from = place(before.upperBound - 1), let to = place(after.lowerBound) else {
-        return nil
-      }
+    bridges = track.bridged.compactMap { next in
+      guard let from = place(next - 1), let to = place(next) else { return nil }
       return (from, to)
     }
     ends = track.findings.legs.flatMap { [$0.departure, $0.arrival] }.compactMap { end in
@@ -101,7 +104,7 @@ struct HeightCourse {
     let shading = shades == nil ? nil : track.shading
     let fixes = track.track.fixes
     func place(_ index: Int, _ figure: Float) -> Point {
-      frame.point((isOverTime ? fixes[index].time : ways[index], Double(figure)))
+      frame.point((isOverTime ? fixes[index].time - start : ways[index], Double(figure)))
     }
     var column = HeightColumn()
     func flush() {
@@ -122,7 +125,7 @@ struct HeightCourse {
     for index in stretch {
       let figure = figures.recorded(index)
       guard !figure.isNaN else { continue }
-      let x = frame.x(isOverTime ? fixes[index].time : ways[index])
+      let x = frame.x(isOverTime ? fixes[index].time - start : ways[index])
       let number = (x * 4).rounded(.down)
       if number != column.number {
         flush()

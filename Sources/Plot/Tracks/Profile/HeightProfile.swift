@@ -16,6 +16,8 @@ struct HeightProfile<Measurer: TextMeasurer> {
   private let label: TextStyle
   /// Whether the level axis is one of time.
   private let isOverTime: Bool
+  /// Whether that is time since each track's first fix, because they lie far apart.
+  private let isElapsed: Bool
   private let span: ClosedRange<Double>
   private let top: Double
   private let bottom: Double
@@ -30,8 +32,11 @@ struct HeightProfile<Measurer: TextMeasurer> {
     let drawn = tracks.tracks.filter { $0.heights != nil }
     guard !drawn.isEmpty else { return nil }
     isOverTime = drawn.allSatisfy(\.track.isTimed)
-    let courses = drawn.compactMap { [isOverTime] in
-      HeightCourse($0, isOverTime: isOverTime, shades: tracks.shades)
+    isElapsed = isOverTime && Self.areFarApart(drawn)
+    let courses = drawn.compactMap { [isOverTime, isElapsed] in
+      HeightCourse(
+        $0, isOverTime: isOverTime, start: isElapsed ? $0.track.fixes.first?.time ?? 0 : 0,
+        shades: tracks.shades)
     }
     guard let first = courses.first else { return nil }
     self.courses = courses
@@ -51,6 +56,18 @@ struct HeightProfile<Measurer: TextMeasurer> {
     var label = style.text(.graticule, color: style[.secondaryText])
     label.hasTabularFigures = true
     self.label = label
+  }
+
+  /// Whether most of the time from the first of some tracks to the last is none of theirs.
+  private static func areFarApart(_ tracks: [DrawnTrack]) -> Bool {
+    let spans = tracks.compactMap { track in
+      track.track.fixes.first.map { ($0.time, track.track.fixes.last?.time ?? $0.time) }
+    }
+    guard spans.count > 1, let first = spans.map(\.0).min(), let last = spans.map(\.1).max() else {
+      return false
+    }
+    return last - first > 2 * spans.reduce(0) { $0 + $1.1 - $1.0 }
+      || tracks.contains { $0.track.fixes.first?.isDateKnown != true }
   }
 
   /// What the strip takes of a page, in points.
@@ -92,7 +109,7 @@ struct HeightProfile<Measurer: TextMeasurer> {
 
   /// Round heights in feet or flight levels on the left, in metres on the right, each with its line.
   private func levels(_ frame: ProfileFrame) -> [Item] {
-    let most = max(2, Int(frame.plot.height / (label.size * 2.4)))
+    let most = max(2, Int(frame.plot.height / (label.size * 1.9)))
     let feet = RoundTicks(from: bottom / 0.3048, to: top / 0.3048, atMost: most)
     let meters = RoundTicks(from: bottom, to: top, atMost: most)
     let isPressure = courses.allSatisfy { $0.basis == .pressureAltitude }
@@ -169,6 +186,9 @@ struct HeightProfile<Measurer: TextMeasurer> {
     let ticks = RoundTicks(
       clockFrom: span.lowerBound, to: span.upperBound,
       spacing: (span.upperBound - span.lowerBound) / most)
+    guard !isElapsed else {
+      return ticks.values.map { ($0, words.duration(.seconds($0))) }
+    }
     var day = (span.lowerBound / 86_400).rounded(.down)
     return ticks.values.enumerated().map { index, value in
       let own = (value / 86_400).rounded(.down)
