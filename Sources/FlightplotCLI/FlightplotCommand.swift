@@ -18,7 +18,8 @@ struct FlightplotCommand: ParsableCommand {
     subcommands: [
       RenderCommand.self, BatchCommand.self, BriefCommand.self, CheckCommand.self, PlanCommand.self,
       NewCommand.self,
-      MapCommand.self, TrackCommand.self, RouteCommand.self, PlaceCommand.self, AircraftCommand.self,
+      MapCommand.self, TrackCommand.self, RouteCommand.self, PlaceCommand.self,
+      AircraftCommand.self,
       ExportCommand.self,
       ProjectionsCommand.self, ThemesCommand.self, PhrasesCommand.self, SchemaCommand.self,
     ])

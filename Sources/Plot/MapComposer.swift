@@ -87,7 +87,8 @@ struct MapComposer<Measurer: TextMeasurer> {
       scaleVaries: furnisher.scaleVaries, hasCities: furnisher.sheet.hasCities)
     furnisher.add(.source, source.items)
     warnings =
-      parts.title.warnings + parts.warnings + warnings + furnisher.sheet.warnings + furnisher.warnings
+      parts.title.warnings + parts.warnings + warnings + furnisher.sheet.warnings
+      + furnisher.warnings
     if let strip { furnisher.add(.places, strip.items) }
     // A name goes before the degrees at the edge.
     let unmarked = strip?.unmarked ?? []

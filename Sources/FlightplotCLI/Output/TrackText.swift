@@ -64,7 +64,9 @@ struct TrackText {
     let recorded = Wording.number(Double(track.recordedCount))
     var text = track.recordedCount == 1 ? "1 fix" : "\(recorded) fixes"
     if !track.rejected.isEmpty {
-      let reasons = track.rejectedCounts.map { "\(Wording.number(Double($0.count))) \($0.reason.words)" }
+      let reasons = track.rejectedCounts.map {
+        "\(Wording.number(Double($0.count))) \($0.reason.words)"
+      }
       text +=
         ", \(Wording.number(Double(track.fixes.count))) kept; taken out: "
         + reasons.joined(separator: ", ")

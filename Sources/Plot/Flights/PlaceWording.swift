@@ -61,10 +61,10 @@ extension MapWording {
   private func isOrigin(_ mark: PlaceMark) -> Bool {
     !plan.flights.isEmpty
       && plan.flights.allSatisfy { flight in
-      flight.stops.dropFirst().flatMap(\.versions).allSatisfy {
-        $0.place.coordinate != mark.coordinate
+        flight.stops.dropFirst().flatMap(\.versions).allSatisfy {
+          $0.place.coordinate != mark.coordinate
+        }
       }
-    }
   }
 
   /// `arrived 23 March 2019 [1]`, `arrived 23 March 2019 [1] or 24 March 2019 [2]`, or of flights at

@@ -157,7 +157,9 @@ struct TrackLayers {
         let course = MeasuredLine(LineSleeve.simplified(line, tolerance: style.length(2)))
         guard course.length > style.length(90) * scale else { continue }
         // Where it flies round and round, more signs would only hide it.
-        let across = Path.polyline(course.points).bounds.map { Point(x: $0.width, y: $0.height).length }
+        let across = Path.polyline(course.points).bounds.map {
+          Point(x: $0.width, y: $0.height).length
+        }
         let length = min(course.length, 2.5 * (across ?? 0))
         let count = min(max(1, Int(length / style.length(450))), 12)
         for step in 0..<count {

@@ -40,7 +40,8 @@ struct TrackFigures {
       workedOut = []
       // Half the heights of one kind and half of another would be two scales in one line.
       let pressure = fixes.count { !$0.pressureAltitudeMeters.isNaN }
-      let geometric = pressure * 2 >= fixes.count
+      let geometric =
+        pressure * 2 >= fixes.count
         ? 0 : fixes.count { !$0.geometricAltitudeMeters.isNaN }
       guard pressure + geometric > 0 else { return nil }
       basis = pressure >= geometric ? .pressureAltitude : .geometricAltitude

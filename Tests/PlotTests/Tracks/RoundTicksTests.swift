@@ -6,7 +6,8 @@ import Testing
 struct RoundTicksTests {
   @Test("Steps are 1, 2 or 5 and a power of ten")
   func steps() {
-    #expect(RoundTicks(from: 0, to: 40_000, atMost: 6).values == [0, 10_000, 20_000, 30_000, 40_000])
+    #expect(
+      RoundTicks(from: 0, to: 40_000, atMost: 6).values == [0, 10_000, 20_000, 30_000, 40_000])
     #expect(RoundTicks(from: 0, to: 12_000, atMost: 4).values == [0, 5000, 10_000])
     #expect(RoundTicks(from: -30, to: 60, atMost: 6).values == [-20, 0, 20, 40, 60])
     #expect(RoundTicks(from: 5200, to: 6600, atMost: 9).step == 200)

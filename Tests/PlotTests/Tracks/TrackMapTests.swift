@@ -45,7 +45,8 @@ struct TrackMapTests {
   func plain() async throws {
     let found = try await map(
       TestTracks.plan(TestTracks.recording(TestTracks.track(flight))), TrackDrawing(color: .plain))
-    #expect(Set(lines(found).compactMap(\.stroke?.color)) == [found.theme[.flight], found.theme[.marker]])
+    #expect(
+      Set(lines(found).compactMap(\.stroke?.color)) == [found.theme[.flight], found.theme[.marker]])
     #expect(!found.words("panel").contains("ALTITUDE"))
   }
 
@@ -129,7 +130,8 @@ struct TrackMapTests {
         TestTracks.recording(TestTracks.track(other, callsign: "XYZ2"))))
     #expect(found.words("track-labels").contains("ABC1"))
     #expect(found.words("panel").contains("XYZ2"))
-    #expect(Set(lines(found).compactMap(\.stroke?.color)).isSuperset(of: found.theme.flights.prefix(2)))
+    #expect(
+      Set(lines(found).compactMap(\.stroke?.color)).isSuperset(of: found.theme.flights.prefix(2)))
   }
 
   @Test("A profile has round heights and times, in the colours of the line")
@@ -167,13 +169,15 @@ struct TrackMapTests {
   @Test("Fixes that lie on one another become few points")
   func thinned() async throws {
     var random = SplitMix(seed: 7)
-    let fixes = (0..<20_000).map { index in
-      Fix(
-        time: TestTracks.noon + Double(index), latitude: 47 + random.next(-1e-4...1e-4),
-        longitude: 8 + random.next(-1e-4...1e-4))
-    } + TestTracks.flight(
-      from: Coordinate(latitude: 47, longitude: 8), to: Self.south,
-      start: TestTracks.noon + 20_000)
+    let fixes =
+      (0..<20_000).map { index in
+        Fix(
+          time: TestTracks.noon + Double(index), latitude: 47 + random.next(-1e-4...1e-4),
+          longitude: 8 + random.next(-1e-4...1e-4))
+      }
+      + TestTracks.flight(
+        from: Coordinate(latitude: 47, longitude: 8), to: Self.south,
+        start: TestTracks.noon + 20_000)
     let found = try await map(TestTracks.plan(TestTracks.recording(TestTracks.track(fixes))))
     #expect(found.paths("tracks").map(\.path.points.count).reduce(0, +) < 2000)
   }

@@ -123,7 +123,8 @@ struct HeightProfile<Measurer: TextMeasurer> {
             stroke: grid)))
       let text =
         isPressure && value * 0.3048 >= LevelText.transition.meters
-        ? LevelText.level(Length(feet: value)) : words.number(value) + (value == 0 ? "\u{A0}ft" : "")
+        ? LevelText.level(Length(feet: value))
+        : words.number(value) + (value == 0 ? "\u{A0}ft" : "")
       let width = measurer.measure(text, style: label).width
       items.append(
         self.text(text, at: Point(x: frame.plot.minX - style.length(5) - width, y: y), width))
