@@ -6,7 +6,7 @@ import Testing
     #expect(outcome.status == 0)
     #expect(outcome.errors.isEmpty)
     for command in [
-      "render", "brief", "new", "map", "route", "place", "export", "projections", "themes",
+      "render", "brief", "new", "map", "track", "route", "place", "export", "projections", "themes",
     ] {
       #expect(outcome.text.contains("\n  \(command) "), "no \(command) in: \(outcome.text)")
     }
@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "render", "brief", "new", "map", "route", "place", "export", "projections", "themes",
+    "render", "brief", "new", "map", "track", "route", "place", "export", "projections", "themes",
   ])
   func eachCommandHasHelp(_ command: String) throws {
     let outcome = try Tool.flightplot(command, "--help")
