@@ -116,11 +116,13 @@ public final class MapProjector {
     line coordinates: [Coordinate], sides: Sides = .greatCircle, grain: Double? = nil,
     into sink: inout some PathSink
   ) {
-    draw(line: SphereLine(points: coordinates), sides: sides, into: &sink)
+    draw(line: SphereLine(points: coordinates), sides: sides, grain: grain, into: &sink)
   }
 
   /// Draws a line whose points other maps may have asked for before.
-  public func draw(line: SphereLine, sides: Sides, into sink: inout some PathSink) {
+  public func draw(
+    line: SphereLine, sides: Sides, grain: Double? = nil, into sink: inout some PathSink
+  ) {
     var lines = [rotated(reader.read(line, closed: false, sides))]
     for cutter in cutters {
       lines = lines.count == 1 ? cutter.cut(line: lines[0]) : lines.flatMap(cutter.cut(line:))

@@ -17,6 +17,7 @@ struct RenderCommand: ParsableCommand {
   var dossiers: [ArgumentText]
 
   @OptionGroup(title: "Where to") var output: OutputOptions
+  @OptionGroup(title: "Recorded tracks") var tracks: TrackDrawingOptions
   @OptionGroup(title: "How it is drawn") var drawing: DrawingOptions
 
   func run() throws {
@@ -29,7 +30,8 @@ struct RenderCommand: ParsableCommand {
     }
     let outputs = try output.outputs(for: paths, stem: Self.stem)
     // A wrong option is told before anything is read.
-    _ = try drawing.options()
+    var wishes = try drawing.options()
+    tracks.apply(to: &wishes)
     try OutputWriter.checkTerminal(Array(outputs.joined()))
     try SameFile.refuse(outputs: outputs.joined().compactMap(\.path), over: paths + drawing.inputs)
 
@@ -39,7 +41,7 @@ struct RenderCommand: ParsableCommand {
       (map: try FlightMap(dossier: path), files: files)
     }
     try MapJob.run(
-      jobs, drawing: drawing, outputDir: output.outputDir?.text,
+      jobs, drawing: drawing, options: wishes, outputDir: output.outputDir?.text,
       worldFiles: output.worldFile, printsPaths: output.output.isEmpty)
   }
 

@@ -16,6 +16,8 @@ struct MapTracks {
   let stops: [Stop]
   /// What a user has to know, one sentence each.
   let warnings: [String]
+  /// Whether the line is grey anywhere, because nothing is known of its height or speed.
+  let hasUnknown: Bool
   private let gaps: [Duration]
 
   init(_ plan: FlightPlan, _ options: TrackDrawing, keys: FlightKeys, style: MapStyle) {
@@ -51,6 +53,7 @@ struct MapTracks {
     ends = own.flatMap { TrackEnd.ends(of: $0, isAlone: own.count == 1) }
     stops = own.flatMap(TrackStops.stops)
     gaps = own.map(\.leastGap) + plan.flights.flatMap(\.recordings).map(\.leastGap)
+    hasUnknown = Self.hasUnknown(tracks, shades)
     warnings = Self.warnings(options, tracks, hasShades: shades != nil)
   }
 
@@ -100,8 +103,7 @@ struct MapTracks {
     return Set(gaps).count == 1 ? gaps.first : nil
   }
 
-  /// Whether the line is grey anywhere, because nothing is known of its height or speed.
-  var hasUnknown: Bool {
+  private static func hasUnknown(_ tracks: [DrawnTrack], _ shades: TrackShades?) -> Bool {
     shades != nil
       && tracks.contains { track in
         guard let figures = track.shading else { return true }
