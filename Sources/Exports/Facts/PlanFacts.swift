@@ -36,6 +36,13 @@ struct PlanFacts {
   /// What a leg's line is, in words.
   static let pathNote = "shortest way between the stops; the path flown is not known"
 
+  /// The same of a leg that a recording shows.
+  static let recordedPathNote = "shortest way between the stops; the path flown was recorded"
+
+  static func pathNote(_ written: Written<Leg>, of flight: PlannedFlight) -> String {
+    flight.isRecorded(leg: written.index) ? recordedPathNote : pathNote
+  }
+
   func stop(_ written: Written<Stop>, of flight: PlannedFlight) -> [JSONValue.Member] {
     let stop = written.part
     let place = stop.place
@@ -97,7 +104,7 @@ struct PlanFacts {
         "toHedge": .text(to.hedge?.rawValue), "sources": .strings(sources.names(cited)),
         "sourceUrls": .strings(sources.urls(cited)),
         "cargo": .strings(cargo.lines(of: flight.id)), "note": .text(flight.note),
-        "path": .string(Self.pathNote),
+        "path": .string(Self.pathNote(written, of: flight)),
       ])
   }
 

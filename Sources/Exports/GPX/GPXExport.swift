@@ -25,11 +25,15 @@ private struct GPXWriter {
   }
 
   mutating func write() {
-    xml.begin(
-      "gpx",
-      [
-        "xmlns": "http://www.topografix.com/GPX/1/1", "version": "1.1", "creator": "Flightplot",
-      ])
+    if plan.flights.contains(where: { !$0.recordings.isEmpty }) {
+      xml.begin("gpx", TrackGPX.attributes)
+    } else {
+      xml.begin(
+        "gpx",
+        [
+          "xmlns": "http://www.topografix.com/GPX/1/1", "version": "1.1", "creator": "Flightplot",
+        ])
+    }
     xml.begin("metadata")
     xml.element("name", plan.toldTitle ?? plan.flights.map(\.route).joined(separator: ", "))
     xml.element("desc", plan.toldSubtitle)
@@ -43,6 +47,14 @@ private struct GPXWriter {
       for leg in flight.legs.flatMap(\.versions) {
         number += 1
         version(leg, of: flight, number: number)
+      }
+    }
+    for flight in plan.flights {
+      for recording in flight.recordings {
+        number += 1
+        TrackGPX.track(
+          recording, name: "\(flight.id): \(recording.track.title), recorded", number: number,
+          into: &xml)
       }
     }
     xml.end()

@@ -4,7 +4,7 @@ public import Routes
 
 /// A plan as GeoJSON (RFC 7946): each stop a point, each leg a line, with what is known of them.
 public enum GeoJSONExport {
-  /// A `FeatureCollection`: flight by flight, its stops, then its legs. Where sources differ
+  /// A `FeatureCollection`: flight by flight, its stops, then its legs, then what was recorded of it. Where sources differ
   /// on a place, each version is a feature, with its number and how many there are. Title, sources, cargo and
   /// events, which lie nowhere, stand beside the features (section 6.1).
   public static func document(_ plan: FlightPlan) -> JSONValue {
@@ -12,6 +12,11 @@ public enum GeoJSONExport {
     let features = plan.flights.flatMap { flight in
       flight.writtenStops.map { stop($0, of: flight, facts) }
         + flight.writtenLegs.map { leg($0, of: flight, facts) }
+        + flight.recordings.enumerated().map { index, recording in
+          TrackGeoJSON.feature(
+            recording, id: "\(flight.id)-track-\(index + 1)",
+            extra: [JSONValue.Member("flight", .string(flight.id))])
+        }
     }
     return .members([
       "type": .string("FeatureCollection"), "name": .text(plan.toldTitle),

@@ -24,7 +24,12 @@ private struct KMLWriter {
   }
 
   mutating func write() {
-    xml.begin("kml", ["xmlns": "http://www.opengis.net/kml/2.2"])
+    let hasTracks = plan.flights.contains { !$0.recordings.isEmpty }
+    if hasTracks {
+      xml.begin("kml", TrackKML.namespaces)
+    } else {
+      xml.begin("kml", ["xmlns": "http://www.opengis.net/kml/2.2"])
+    }
     xml.begin("Document")
     xml.element("name", plan.toldTitle ?? plan.flights.map(\.route).joined(separator: ", "))
     xml.element("open", "1")
@@ -32,6 +37,7 @@ private struct KMLWriter {
       [plan.toldSubtitle, "Lines are the " + PlanFacts.pathNote + "."].compactMap { $0 }
         + plan.sources.enumerated().map { "[\($0 + 1)] \(SourceFacts.line($1))" })
     for certainty in certainties { KMLStyle.write(certainty, into: &xml) }
+    if hasTracks { TrackKML.style(into: &xml) }
     for flight in plan.flights { folder(flight) }
     events()
     xml.end()
@@ -52,6 +58,9 @@ private struct KMLWriter {
     description(flightLines(flight))
     for leg in flight.writtenLegs { self.leg(leg, of: flight) }
     for stop in flight.writtenStops { self.stop(stop, of: flight) }
+    for (index, recording) in flight.recordings.enumerated() {
+      TrackKML.placemark(recording, id: "\(flight.id)-track-\(index + 1)", into: &xml)
+    }
     xml.end()
   }
 
@@ -60,7 +69,7 @@ private struct KMLWriter {
     begin(
       PlanFacts.id(flight, "leg", written), named: PlanFacts.name(leg), leg.certainty,
       [
-        "\(Wording.distance(leg.distance)), \(PlanFacts.pathNote)",
+        "\(Wording.distance(leg.distance)), \(PlanFacts.pathNote(written, of: flight))",
         leg.certainty?.rawValue ?? "", sourcesOfStops(leg),
       ] + flightLines(flight), style: "leg")
     extendedData(facts.leg(written, of: flight))
