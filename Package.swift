@@ -134,8 +134,8 @@ let package = Package(
     .testTarget(
       name: "FlightplotTests",
       dependencies: [
-        "Flightplot", "FlightplotCLI", "LibraryExample", "Exports", "Tracks", "Routes", "Geo",
-        "Evidence", "Layout", "Diagnostics", "PDFInspection",
+        "Flightplot", "FlightplotCLI", "LibraryExample", "Exports", "Dossiers", "Tracks", "Routes",
+        "Geo", "Evidence", "Layout", "Diagnostics", "PDFInspection",
       ]),
   ],
   swiftLanguageModes: [.v6]

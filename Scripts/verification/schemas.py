@@ -72,6 +72,25 @@ with tempfile.TemporaryDirectory() as folder:
     run("new", str(new))
     passes(dossiers, dossier(new.read_text(encoding="utf-8")), "what 'flightplot new' writes")
 
+    # A flight with its recording: from Moscow up, and half an hour on towards the south.
+    rows = ["time,lat,lon,altitude_ft,onground"]
+    for minute in range(40):
+        isOnGround = minute < 10
+        rows.append(
+            f"2019-03-22T10:{minute:02d}:00Z,{55.8783 - 0.12 * max(minute - 9, 0):.4f},38.0617,"
+            f"{0 if isOnGround else min(1500 * (minute - 9), 35000)},{str(isOnGround).lower()}")
+    (pathlib.Path(folder) / "day.csv").write_text("\n".join(rows) + "\n", encoding="utf-8")
+    recorded = pathlib.Path(folder) / "recorded.yaml"
+    recorded.write_text(
+        "flightplot: 1\ntitle: T\nflights:\n  - id: a\n    address: 155c1d\n"
+        "    track: [{file: day.csv, note: a note}]\n    route: [UUMU, URSS, OSLK]\n"
+        "map: {profile: true, track-color: speed}\n", encoding="utf-8")
+    passes(dossiers, dossier(recorded.read_text(encoding="utf-8")), "a dossier with a recording")
+    plan = json.loads(run("plan", str(recorded), "--json"))
+    passes(plans, plan, "the plan of a dossier with a recording")
+    if "recordings" not in plan["flights"][0] or "recordedRoute" not in plan["flights"][0]:
+        failures.append("the plan of a dossier with a recording tells of none")
+
 base = dossier((root / "Examples" / "caracas-2019.yaml").read_text(encoding="utf-8"))
 broken_dossiers = {
     "no title": at(base, ["title"], None),
@@ -97,6 +116,9 @@ broken_dossiers = {
     "a web address that is none": at(base, ["sources", "afp", "url"], "www.afp.example"),
     "a unit unknown": at(base, ["map", "units"], "nmi"),
     "a ring without a radius": at(base, ["map", "rings"], [{"around": "SVMI"}]),
+    "a track without a file": at(base, ["flights", 0, "track"], {"note": "day.csv"}),
+    "no file of tracks": at(base, ["flights", 0, "track"], []),
+    "a profile perhaps": at(base, ["map", "profile"], "perhaps"),
     "a latitude in words": at(base, ["flights", 0, "route", 0], {"at": ["ten", "20"]}),
 }
 for name, document in broken_dossiers.items():

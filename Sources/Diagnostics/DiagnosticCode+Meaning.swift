@@ -22,6 +22,8 @@ extension DiagnosticCode {
     case .unknownFormat: "a dossier of another format"
     case .badAircraftType: "a type of aircraft that the dossier defines wrongly"
     case .badAddress: "a web address that is none"
+    case .badTrack: "a file of a track that cannot be read, or holds another aircraft"
+    case .badAircraftAddress: "an aircraft's address that is none"
     case .unsourcedFact: "a fact without a source"
     case .unusedSource: "a source that no fact rests on"
     case .hedgeLost: "a title that says for certain what a claim hedges"
@@ -42,6 +44,17 @@ extension DiagnosticCode {
     case .ambiguousPlace: "a place name that several places bear"
     case .noAirportNear: "a stop with no airport near it"
     case .sameFlightTwice: "the same flight twice"
+    case .stopExcluded: "a claimed stop that a recording excludes"
+    case .stopUnseen: "a claimed stop that a recording does not show, and leaves open"
+    case .timeDiffers: "a claimed time that is not the recorded one"
+    case .addressDiffers: "a recording of an aircraft with another address"
+    case .registrationDiffers: "a recording of an aircraft with another registration"
+    case .typeDiffers: "a recording of an aircraft of another type"
+    case .callsignDiffers: "a recording of a flight with another callsign"
+    case .recordingOfNoLeg: "a recording, or flights of one, that belong to no claimed leg"
+    case .stopUnclaimed: "a landing that a recording shows and nobody claims"
+    case .endNotRecorded: "a claimed stop that a recording does not reach"
+    case .recordingIncomplete: "records of a track that gave no fix, or what to know of its file"
     }
   }
 }

@@ -2,7 +2,7 @@
 /// meaning and is never used again.
 ///
 /// FP1xx: the file cannot be read as a dossier. FP2xx: evidence. FP3xx: times. FP4xx: aircraft and
-/// load. FP5xx: places and routes.
+/// load. FP5xx: places and routes. FP6xx: recordings.
 public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable, Codable {
   case notReadable = "FP101"
   case unknownKey = "FP102"
@@ -24,6 +24,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable, Codable {
   case unknownFormat = "FP118"
   case badAircraftType = "FP119"
   case badAddress = "FP120"
+  case badTrack = "FP121"
+  case badAircraftAddress = "FP122"
 
   case unsourcedFact = "FP201"
   case unusedSource = "FP202"
@@ -48,4 +50,16 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable, Codable {
   case ambiguousPlace = "FP501"
   case noAirportNear = "FP502"
   case sameFlightTwice = "FP503"
+
+  case stopExcluded = "FP601"
+  case stopUnseen = "FP602"
+  case timeDiffers = "FP603"
+  case addressDiffers = "FP604"
+  case registrationDiffers = "FP605"
+  case typeDiffers = "FP606"
+  case callsignDiffers = "FP607"
+  case recordingOfNoLeg = "FP608"
+  case stopUnclaimed = "FP609"
+  case endNotRecorded = "FP610"
+  case recordingIncomplete = "FP611"
 }

@@ -16,15 +16,16 @@ public enum DossierReader {
   ///
   /// - Parameters:
   ///   - file: how diagnostics name it.
+  ///   - tracks: reads the files of tracks it names; without it they are left out.
   ///   - checkMap: looks at the wishes for the map, which this room cannot judge, and logs faults.
   /// - Throws: every error found, with the warnings and notes beside them.
   public static func read(
-    _ bytes: [UInt8], file: String, places: some PlaceFinder,
+    _ bytes: [UInt8], file: String, places: some PlaceFinder, tracks: TrackServices? = nil,
     checkMap: (MapOptions, [String: FileLocation], FaultLog) -> Void = { _, _, _ in }
   ) throws(InputFault) -> Reading {
     let log = FaultLog()
     let dossier = try DossierDecoder.decode(bytes: bytes, file: file, log: log)
-    let plan = DossierResolver.resolve(dossier, places: places, log: log)
+    let plan = DossierResolver.resolve(dossier, places: places, tracks: tracks, log: log)
     checkMap(plan.map, dossier.mapLocations, log)
     try log.throwIfErrors()
     return Reading(

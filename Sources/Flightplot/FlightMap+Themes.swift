@@ -26,11 +26,14 @@ extension FlightMap {
 
   /// A dossier's wish for a theme, with the path of a file taken from the dossier's folder.
   static func themePath(_ wish: String, besides dossier: String?) -> String {
-    guard Theme.isPath(wish), !wish.hasPrefix("/"), let dossier, dossier.contains("/") else {
-      return wish
-    }
+    Theme.isPath(wish) ? self.path(wish, besides: dossier) : wish
+  }
+
+  /// A path that a dossier names, taken from the dossier's folder.
+  static func path(_ path: String, besides dossier: String?) -> String {
+    guard !path.hasPrefix("/"), let dossier, dossier.contains("/") else { return path }
     let folder = Folder.of(dossier)
-    return folder.hasSuffix("/") ? folder + wish : "\(folder)/\(wish)"
+    return folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
   }
 }
 

@@ -27,7 +27,8 @@ public struct FlightMap: Sendable {
     do throws(InputFault) {
       let bytes = try environment.readFile(path, Self.largestDossier)
       let reading = try DossierReader.read(
-        bytes, file: name, places: places
+        bytes, file: name, places: places,
+        tracks: Self.trackServices(besides: name, places, environment)
       ) { map, locations, log in
         Self.checkWishes(map, locations, log, file: name, environment: environment)
       }

@@ -75,6 +75,33 @@ struct BatchRunTests {
     #expect(folder.files(in: "out") != before)
   }
 
+  @Test("A recording that a dossier names is part of what its map is made of")
+  func track() throws {
+    let rows = (0..<20).map { "2024-01-10T00:0\($0 / 10):\($0 % 10)0Z,\(50 + $0).0,1\($0).0,30000" }
+    func write(_ count: Int) throws {
+      try folder.write(
+        (["time,lat,lon,altitude_ft"] + rows.prefix(count)).joined(separator: "\n") + "\n",
+        to: "stories/day.csv")
+    }
+    try write(20)
+    try folder.write(
+      """
+      flightplot: 1
+      title: T
+      flights: [{id: a, route: [SVO, LED], track: day.csv}]
+      map: {size: 320x200}
+      """, to: "stories/d.yaml")
+    func outcome() throws -> JobOutcome.Status? {
+      let jobs = try InputList.jobs(of: ["\(folder.path)/stories/d.yaml"])
+      _ = try BatchRun(jobs, options()).run()
+      return folder.report("out/report.jsonl").first?.status
+    }
+    #expect(try outcome() == .done)
+    #expect(try outcome() == .unchanged)
+    try write(19)
+    #expect(try outcome() == .done)
+  }
+
   @Test("A theme's file is part of what a map is made of")
   func theme() throws {
     try folder.write("flightplot-theme: 1\nname: mine\nextends: print\n", to: "mine.yaml")

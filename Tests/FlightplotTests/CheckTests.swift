@@ -9,9 +9,9 @@ import Testing
     #expect(try Self.findings(FaultyDossier.sound).map(\.description) == [])
   }
 
-  @Test(arguments: reading + evidence + story)
+  @Test(arguments: reading + evidence + story + recordings)
   func aFaultGivesItsCodeAtItsLineAndOnlyThat(_ dossier: FaultyDossier) throws {
-    let found = try Self.findings(dossier.text)
+    let found = try Self.findings(dossier.text, dossier.files)
     #expect(
       found.map(\.code) == [dossier.code] && found.first?.location?.line == dossier.line,
       "\(found.map(\.description).joined(separator: "\n"))")
@@ -24,12 +24,12 @@ import Testing
         6: "  spotter: {name: A spotter}\n  third: {name: A third}",
         26: "aircraft-types: {An-124: {payload: 120 t, by: [third]}}",
       ], .unusedSource)
-    #expect(try Self.findings(dossier.text).map(\.description) == [])
+    #expect(try Self.findings(dossier.text, dossier.files).map(\.description) == [])
   }
 
-  @Test(arguments: reading + evidence + story)
+  @Test(arguments: reading + evidence + story + recordings)
   func aHintSaysSomething(_ dossier: FaultyDossier) throws {
-    for finding in try Self.findings(dossier.text) {
+    for finding in try Self.findings(dossier.text, dossier.files) {
       guard let hint = finding.hint else { continue }
       let end = hint.last { !$0.isWhitespace }
       #expect(end != nil && end != ":" && !hint.contains(": ;"), "\(finding)")
@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func everyCodeHasADossierThatGivesIt() {
-    let shown = Set((Self.reading + Self.evidence + Self.story).map(\.code))
+    let shown = Set((Self.reading + Self.evidence + Self.story + Self.recordings).map(\.code))
     #expect(DiagnosticCode.allCases.filter { !shown.contains($0) } == [])
   }
 
@@ -50,17 +50,21 @@ import Testing
       let cells = row.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
       written[cells[0]] = cells[1]
     }
-    for dossier in Self.reading + Self.evidence + Self.story {
-      let finding = try #require(try Self.findings(dossier.text).first { $0.code == dossier.code })
+    for dossier in Self.reading + Self.evidence + Self.story + Self.recordings {
+      let finding = try #require(
+        try Self.findings(dossier.text, dossier.files).first { $0.code == dossier.code })
       let severities = try #require(written[dossier.code.rawValue])
       #expect(severities.contains(finding.severity.rawValue), "\(dossier.name)")
     }
   }
 
-  static func findings(_ text: String) throws -> [Diagnostic] {
+  static func findings(
+    _ text: String, _ files: [String: String] = [:]
+  ) throws -> [Diagnostic] {
     do throws(FlightplotError) {
       return try FlightMap(
-        dossier: "d.yaml", environment: Environment(readFile: { _, _ in Array(text.utf8) })
+        dossier: "d.yaml",
+        environment: Environment(readFile: { path, _ in Array((files[path] ?? text).utf8) })
       ).findings()
     } catch {
       return error.diagnostics

@@ -34,7 +34,7 @@ extension BriefingWriter {
       blocks += remarks(flight.schedule, of: planned)
         .map { .paragraph($0, .aside) }
     }
-    blocks += comparison(flight) + plausibility(flight)
+    blocks += recordings(of: planned) + comparison(flight) + plausibility(flight)
     if has(.overflight) { blocks += overflight(flight) }
     return BriefingSection(
       names.title(planned.id), anchor: Self.anchor(ofFlight: planned.id),
@@ -64,6 +64,7 @@ extension BriefingWriter {
     let claims: [(FactRecord.Kind, Claim<String>?)] = [
       (.aircraft, flight.aircraft), (.operator, flight.operator),
       (.registration, flight.registration), (.callsign, flight.callsign),
+      (.address, flight.address),
     ]
     for (kind, claim) in claims {
       for (index, version) in (claim?.versions ?? []).enumerated() {
@@ -77,6 +78,15 @@ extension BriefingWriter {
           leadingTo: self.claims.target("flight \(flight.id): \(kind.rawValue)", version: index),
           from: [0, 1, 2])
       }
+    }
+    for recording in flight.recordings {
+      table.add(
+        [
+          word(.recording), wording.recording(recording), wording.word(.confirmed),
+          references(recording.sources),
+        ],
+        leadingTo: self.claims.target("flight \(flight.id): recording", version: 0),
+        from: [0, 1, 2])
     }
     if let row = report.cargo.flights.first(where: { $0.flightID == flight.id }) {
       for (index, portion) in row.portions.prefix(8).enumerated() {

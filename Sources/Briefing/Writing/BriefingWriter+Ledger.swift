@@ -45,7 +45,8 @@ extension BriefingWriter {
     case .event, .date: return (book("evidence.events"), name(of: fact))
     case .point: return (book("evidence.points"), name(of: fact))
     case .cargo, .mass, .people, .leader: return (book("evidence.cargo"), name(of: fact))
-    case .flight, .operator, .aircraft, .registration, .callsign, .stop, .arrived, .departed,
+    case .flight, .operator, .aircraft, .registration, .callsign, .address, .recording, .stop,
+      .arrived, .departed,
       .passed, .alternative:
       let id = fact.flights.first ?? ""
       let title = names.title(id)

@@ -67,7 +67,8 @@ extension BriefingWriter {
     case .event, .date: book("evidence.events")
     case .point: book("evidence.points")
     case .cargo, .mass, .people, .leader: book("evidence.cargo")
-    case .flight, .operator, .aircraft, .registration, .callsign, .stop, .arrived, .departed,
+    case .flight, .operator, .aircraft, .registration, .callsign, .address, .recording, .stop,
+      .arrived, .departed,
       .passed, .alternative:
       fact.flights.first.map(names.title) ?? word(fact.kind)
     }
@@ -87,7 +88,8 @@ extension BriefingWriter {
       let about =
         fact.flights.count == 1 ? names.mention(fact.flights[0]) : names.about(fact.flights)
       return book("leg.sentence", ["leg": about, "sentence": value])
-    case .date, .registration, .callsign, .arrived, .departed, .passed, .alternative, .leader:
+    case .date, .registration, .callsign, .address, .recording, .arrived, .departed, .passed,
+      .alternative, .leader:
       let kind = book(PhraseKey("fact.\(fact.kind.rawValue)"))
       return book("finding.fact", ["kind": kind, "value": value])
     }

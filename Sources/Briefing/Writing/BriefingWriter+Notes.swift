@@ -57,6 +57,7 @@ extension BriefingWriter {
       blocks.append(.heading(book("part.unknown"), .part))
       blocks += open.map { .paragraph($0, .aside) }
     }
+    blocks += recordingNotes
     blocks += findings(book("part.inferred"), .inferred)
     blocks += findings(book("part.unstated"), .unstated)
     blocks += [.heading(book("part.data"), .part)]

@@ -30,7 +30,8 @@ struct ClaimAnchors {
     switch fact.kind {
     case .title, .subtitle, .dateline, .event, .date, .point: nil
     case .cargo, .mass, .people, .leader: Self.cargo
-    case .flight, .operator, .aircraft, .registration, .callsign, .stop, .arrived, .departed,
+    case .flight, .operator, .aircraft, .registration, .callsign, .address, .recording, .stop,
+      .arrived, .departed,
       .passed, .alternative:
       fact.flights.first.map { Self.name(ofFlight: $0) }
     }

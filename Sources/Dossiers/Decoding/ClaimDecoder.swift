@@ -124,6 +124,9 @@ struct ClaimDecoder {
     return evidence
   }
 
+  /// The sources that a mapping cites by “by”.
+  func sources(in reader: MappingReader) -> [String] { reader.items("by").compactMap(source) }
+
   private func source(_ node: MarkedNode) -> String? {
     guard let cited = node.text("by", log: log) else { return nil }
     if context.sourceIDs.contains(cited.text) { return cited.text }

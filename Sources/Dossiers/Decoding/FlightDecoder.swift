@@ -1,17 +1,20 @@
 import Diagnostics
 import Evidence
 import Routes
+import Tracks
 
 /// Reads `flights`.
 struct FlightDecoder {
   private let log: FaultLog
   private let claims: ClaimDecoder
   private let route: StopDecoder
+  private let tracks: TrackDecoder
 
   init(_ context: DecodingContext, _ claims: ClaimDecoder) {
     log = context.log
     self.claims = claims
     route = StopDecoder(context, claims)
+    tracks = TrackDecoder(context, claims)
   }
 
   func decode(_ node: MarkedNode?) -> [DossierFlight] {
@@ -40,6 +43,9 @@ struct FlightDecoder {
       note: evidence.note,
       stops: stops(reader, inherited: inherited, mayBeUnknown: true))
     flight.alternatives = alternatives(reader, inherited: inherited)
+    flight.address = claims.claim(
+      reader.node("address"), "address", inherited: inherited, parse: address)
+    flight.tracks = tracks.decode(reader.node("track"))
     flight.position = node.location.position
     if evidence.isStated {
       flight.account = Claim(id ?? "", evidence, position: flight.position)
@@ -50,9 +56,19 @@ struct FlightDecoder {
       "destination": "write it as the last place of “route”",
       "cargo": "“cargo” stands beside “flights” and names the flights it was on",
       "mass": "it belongs into an item of “cargo”", "people": "it belongs into an item of “cargo”",
+      "tracks": "write “track”, with one file or a list of them",
+      "hex": "write “address”", "icao24": "write “address”",
       "arrived": "it belongs to a stop of “route”", "departed": "it belongs to a stop of “route”",
     ])
     return flight
+  }
+
+  private func address(_ text: MarkedText) -> String? {
+    if let address = AircraftAddress(text.text) { return address.description }
+    log.error(
+      .badAircraftAddress, "“\(text.text)” is no aircraft's address", at: text.location,
+      hint: "six hexadecimal digits, as trackers show it: 155c1d")
+    return nil
   }
 
   private func id(_ node: MarkedNode?, firstLines: inout [String: Int]) -> String? {

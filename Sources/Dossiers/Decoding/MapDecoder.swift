@@ -24,11 +24,20 @@ struct MapDecoder {
     ("center", \.center), ("extent", \.extent),
   ]
 
+  /// Keys of tracks on the map that are on or off.
+  private static let switches: [(String, WritableKeyPath<MapOptions, Bool?> & Sendable)] = [
+    ("profile", \.profile), ("times", \.times), ("rejected", \.rejected),
+  ]
+
+  private enum Switch: String, CaseIterable {
+    case `true`, `false`
+  }
+
   /// Hints for keys that belong under `map` and stand at the top.
   static let misplacedKeyHints = Dictionary(
     uniqueKeysWithValues: (texts.map(\.0) + lists.map(\.0) + [
       "units", "labels", "highlight", "inset", "north-arrow", "color", "rings", "points",
-      "daylight",
+      "daylight", "track-color", "profile", "times", "rejected",
     ]).map {
       ($0, "it belongs under “map”")
     })
@@ -71,9 +80,17 @@ struct MapDecoder {
     result.highlight = reader.items("highlight").compactMap { $0.text("highlight", log: log) }
     result.options.color = reader.word("color", as: FlightColoring.self)
     result.options.daylight = daylight(reader.text("daylight"))
+    result.options.trackColor = reader.word("track-color", as: TrackColoring.self)
+    for (key, path) in Self.switches {
+      guard let word = reader.word(key, as: Switch.self) else { continue }
+      result.options[keyPath: path] = word == .true
+    }
     result.rings = RingDecoder(context).decode(reader.node("rings"))
     result.points = PointDecoder(context, claims).decode(reader.node("points"))
-    reader.reportUnknownKeys(elsewhere: ["night": "write “daylight”", "colour": "write “color”"])
+    reader.reportUnknownKeys(elsewhere: [
+      "night": "write “daylight”", "colour": "write “color”",
+      "track-colour": "write “track-color”",
+    ])
     return result
   }
 

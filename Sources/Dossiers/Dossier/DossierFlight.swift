@@ -13,6 +13,10 @@ public struct DossierFlight: Sendable, Hashable {
   public var account: Claim<String>?
   public var position: TextPosition?
   public var stops: [DossierStop]
+  /// The aircraft's 24-bit address, as six hexadecimal digits.
+  public var address: Claim<String>?
+  /// Files of recorded tracks.
+  public var tracks: [DossierTrack] = []
   /// Other routes that are claimed or considered.
   public var alternatives: [DossierAlternative] = []
 

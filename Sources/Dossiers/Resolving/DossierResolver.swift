@@ -9,19 +9,28 @@ public enum DossierResolver {
   ///
   /// - Returns: the plan, with warnings, and notes on names that could mean something else.
   /// - Throws: every error found, with the warnings and notes beside them.
-  public static func resolve(_ dossier: Dossier, places: some PlaceFinder) throws(InputFault)
-    -> (FlightPlan, [Diagnostic])
-  {
+  ///
+  /// - Parameter tracks: reads the files of tracks it names; without it they are left out.
+  public static func resolve(
+    _ dossier: Dossier, places: some PlaceFinder, tracks: TrackServices? = nil
+  ) throws(InputFault) -> (FlightPlan, [Diagnostic]) {
     let log = FaultLog()
-    let plan = resolve(dossier, places: places, log: log)
+    let plan = resolve(dossier, places: places, tracks: tracks, log: log)
     try log.throwIfErrors()
     return (plan, log.diagnostics)
   }
 
   /// Resolves what can be resolved; the faults go to the log.
-  static func resolve(_ dossier: Dossier, places: some PlaceFinder, log: FaultLog) -> FlightPlan {
+  static func resolve(
+    _ dossier: Dossier, places: some PlaceFinder, tracks: TrackServices?, log: FaultLog
+  ) -> FlightPlan {
     let resolver = PlaceResolver(places: places, log: log)
-    let flights = dossier.flights.map { flight($0, resolver: resolver, log: log) }
+    let recordings = RecordingResolver(dossier, tracks, log: log)
+    let flights = dossier.flights.map { written in
+      var flight = flight(written, resolver: resolver, log: log)
+      flight.recordings = recordings.recordings(of: written, flight)
+      return flight.withRecordings()
+    }
     reportParts(in: dossier, log: log)
     var map = dossier.map
     map.highlight = dossier.highlight.compactMap { country($0, places: places, log: log) }
@@ -43,7 +52,7 @@ public enum DossierResolver {
     }
     var plan = FlightPlan(
       title: dossier.title, subtitle: dossier.subtitle, dateline: dossier.dateline,
-      sources: dossier.sources, flights: flights, cargo: dossier.cargo,
+      sources: recordings.sources, flights: flights, cargo: dossier.cargo,
       cargoSummary: CargoSummary.build(
         dossier.cargo, flights: dossier.flights.map(\.id)), events: dossier.events, map: map,
       hasClaims: true)
@@ -63,6 +72,7 @@ public enum DossierResolver {
       registration: flight.registration, callsign: flight.callsign, note: flight.note,
       stops: stops, legs: Leg.legs(through: stops))
     planned.account = flight.account
+    planned.address = flight.address
     planned.alternatives = flight.alternatives.compactMap {
       alternative($0, to: stops, resolver: resolver, log: log)
     }

@@ -11,7 +11,8 @@ enum FlightExport {
       "aircraft": ClaimExport.text(flight.aircraft),
       "operator": ClaimExport.text(flight.operator),
       "registration": ClaimExport.text(flight.registration),
-      "callsign": ClaimExport.text(flight.callsign), "note": .text(flight.note),
+      "callsign": ClaimExport.text(flight.callsign),
+      "address": ClaimExport.text(flight.address), "note": .text(flight.note),
       "line": flight.position.map { .integer($0.line) },
       "distanceMeters": .number(flight.distance.meters),
       "stops": .array(flight.stops.map(stop)),
@@ -27,6 +28,8 @@ enum FlightExport {
         }),
       "alternatives": flight.alternatives.isEmpty
         ? nil : .array(flight.alternatives.map(alternative)),
+      "recordings": RecordingExport.documents(flight),
+      "recordedRoute": RecordingExport.route(flight),
       "comparison": comparison(report),
       "schedule": ScheduleExport.document(report.schedule, hasClaims: hasClaims),
     ])

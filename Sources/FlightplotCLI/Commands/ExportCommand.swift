@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Exports
 import Flightplot
 
@@ -13,7 +14,8 @@ struct ExportCommand: ParsableCommand {
 
         geojson  points and lines; sources, cargo and events beside them (RFC 7946)
         kml      a folder a flight; certainty by colour, width and name, as KML has no dashes
-        gpx      stops as waypoints, flights as routes, and as tracks that are no recordings
+        gpx      stops as waypoints, flights as routes, and as tracks that are no recordings; \
+      what was recorded as tracks that say so
         csv      a row a leg, its line as WKT; text that begins with =, +, - or @ gets an \
       apostrophe before it, so that no spreadsheet takes it for a formula
 
@@ -55,6 +57,14 @@ struct ExportCommand: ParsableCommand {
       }
     let written = outputs.map { (path: $0.path, bytes: $0.format.bytes(map.plan)) }
     StandardError.print(map.diagnostics)
+    let hasTracks = map.plan.flights.contains { !$0.recordings.isEmpty }
+    if hasTracks, outputs.contains(where: { $0.format == .csv }) {
+      StandardError.print([
+        Diagnostic(
+          .note, "CSV has a row a leg and no room for recorded tracks",
+          hint: "'flightplot track FILE --to csv' writes them")
+      ])
+    }
     Interrupts.hold()
     defer { Interrupts.release() }
     try WholeFile.write(

@@ -22,8 +22,9 @@ struct PlanText {
 
   private static func flight(_ report: FlightReport, of plan: FlightPlan) -> String {
     let flight = report.flight
-    let facts = [flight.aircraft, flight.operator, flight.registration, flight.callsign]
-      .compactMap { $0.map(claim) }
+    let facts = [
+      flight.aircraft, flight.operator, flight.registration, flight.callsign, flight.address,
+    ].compactMap { $0.map(claim) }
     var text = ([flight.id] + facts).joined(separator: "; ") + "\n"
     text += ScheduleText([report.schedule], of: plan).text
     // They are the aircraft's, so they stand once and not under each leg.
@@ -32,6 +33,8 @@ struct PlanText {
       text += "\n" + leg(assessment, report, stops: report.technicalStops[index])
       text += versions(report.versions[index])
     }
+    let recorded = RecordingText(flight).text
+    if !recorded.isEmpty { text += "\n" + recorded }
     let comparison = ComparisonText(report.comparison, others: report.otherComparisons).text
     return comparison.isEmpty ? text : text + "\n" + comparison
   }

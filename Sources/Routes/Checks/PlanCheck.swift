@@ -11,7 +11,8 @@ public enum PlanCheck {
   static let rules: [Rule] = [
     EvidenceCheck.findings, HeadingCheck.findings, StoryDatesCheck.findings, TimesCheck.findings,
     AircraftCheck.findings, LoadCheck.findings, RepeatedFlightCheck.findings,
-    NearestAirportCheck.findings,
+    NearestAirportCheck.findings, RecordedStopsCheck.findings, RecordedTimesCheck.findings,
+    RecordedIdentityCheck.findings, RecordedRouteCheck.findings,
   ]
 
   /// Everything found, in the order of the file.

@@ -8,6 +8,10 @@ public struct FactRecord: Sendable, Hashable {
     /// The flight as a whole, where the dossier says how that is known.
     case flight
     case `operator`, aircraft, registration, callsign
+    /// The aircraft's 24-bit address.
+    case address
+    /// A recorded track of the flight.
+    case recording
     case stop, arrived, departed
     /// When the flight passed a waypoint.
     case passed

@@ -99,12 +99,22 @@ extension PlannedFlight {
     let claims = [
       whole, record(.operator, self.operator), record(.aircraft, aircraft),
       record(.registration, registration), record(.callsign, callsign),
+      record(.address, address),
     ]
-    return claims.compactMap { $0 }
+    return claims.compactMap { $0 } + recordings.map { fact($0, path: path, wording) }
       + self.stops(stops, path: path, [], wording)
       + alternatives.flatMap {
         facts(of: $0, path: "\(path): alternative “\($0.name)”", wording)
       }
+  }
+
+  private func fact(
+    _ recording: FlightRecording, path: String, _ wording: Wording
+  ) -> FactRecord {
+    FactRecord(
+      .recording, path: "\(path): recording", value: wording.recording(recording),
+      certainty: .confirmed, sources: recording.sources, flights: [id], note: recording.note,
+      position: recording.position)
   }
 
   private func facts(

@@ -113,7 +113,7 @@ extension Wording {
     return ((first / 60).rounded(.down) * 60, (last / 60).rounded(.up) * 60)
   }
 
-  private func span(
+  func span(
     from first: Double, offset: Int, to last: Double, offset lastOffset: Int
   ) -> String {
     let start = dayAndClock(first, offset: offset)

@@ -10,8 +10,14 @@ struct FaultyDossier: Sendable, CustomTestStringConvertible {
   var code: DiagnosticCode
   /// Where the finding has to be; `nil` for one about the whole file.
   var line: Int?
+  /// Files beside it, by name.
+  var files: [String: String]
 
-  init(_ name: String, _ changes: [Int: String], _ code: DiagnosticCode, line: Int? = -1) {
+  init(
+    _ name: String, _ changes: [Int: String], _ code: DiagnosticCode, line: Int? = -1,
+    files: [String: String] = [:]
+  ) {
+    self.files = files
     self.name = name
     self.changes = changes
     self.code = code
