@@ -72,15 +72,18 @@ struct StarterRoute {
         where: .point(end.coordinate, name: isTakeOff ? "Take-off" : "Landing"),
         isConfirmed: end.likelihood == .certain)
       stop.note = "no airport is known there"
-    } else if let near = end.alternatives.first {
-      stop = Stop(where: .airport(near.place))
-      stop.note =
-        "\(isTakeOff ? "first" : "last") seen in mid-air\(height(end)), "
-        + "\(Wording.distance(near.distance)) away: the nearest airport, and no more than that"
     } else {
+      // At a cruising height the nearest airport is where it flew over, not where it was going.
       stop = Stop(
         where: .point(end.coordinate, name: isTakeOff ? "First seen" : "Last seen"))
-      stop.note = "in mid-air\(height(end)), with no airport within 200 km"
+      let near = end.alternatives.prefix(2).map {
+        "\($0.place.name)\($0.place.code.map { " (\($0))" } ?? ""), \(Wording.distance($0.distance))"
+      }
+      stop.note =
+        "in mid-air\(height(end)): \(isTakeOff ? "where it came from" : "where it landed") is not "
+        + "recorded; "
+        + (near.isEmpty
+          ? "no airport within 200 km" : "nearest airports: \(near.joined(separator: "; "))")
     }
     if isTakeOff { stop.departed = time } else { stop.arrived = time }
     return stop

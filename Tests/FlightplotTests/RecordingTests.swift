@@ -141,7 +141,8 @@ import Tracks
     #expect(flight.id == "rff8084" && flight.address?.value == "155c1d")
     #expect(flight.stops.prefix(2).map { $0.place.icao } == ["UUMU", "OSLK"])
     #expect(flight.stops.map(\.certainty) == [.confirmed, .confirmed, .inferred])
-    #expect(flight.stops[2].note?.contains("seen") == true)
+    #expect(flight.stops[2].name == "Last seen")
+    #expect(flight.stops[2].note?.contains("where it landed is not recorded") == true)
     #expect(flight.isRecorded(leg: 0) && flight.isRecorded(leg: 1))
     #expect(
       flight.stops[0].departed?.value

@@ -17,6 +17,7 @@ struct TrackCommand: ParsableCommand {
         flightplot track trace_full_ac671b.json
         flightplot track JL516.csv -o map.png --color speed --profile --times
         flightplot track fixes.csv --columns time=Time,lat=Lat,lon=Lon,altitude=Alt(ft) --json
+        flightplot track JL516.csv --export JL516.kml --dossier > JL516.yaml
 
       The facts go to standard output; a map is drawn where --output, --output-dir or --format asks \
       for one. Cleaning takes out what cannot be, tells how much, and can be left out step by step. \
@@ -46,11 +47,19 @@ struct TrackCommand: ParsableCommand {
       throw ValidationError("Standard input can be read only once.")
     }
     let outputs = try mapFiles(paths)
+    let others = try exports.files()
+    guard !exports.takesStandardOutput || !outputs.contains(where: Self.isStandardOutput) else {
+      throw ValidationError("Standard output takes either the map or --to or --dossier.")
+    }
+    guard !exports.dossier || !paths.contains("-") else {
+      throw ValidationError("A dossier names the file of its track: give one in place of '-'.")
+    }
     var wishes = try drawing.options()
     tracks.apply(to: &wishes)
     let options = try reading.options()
     try OutputWriter.checkTerminal(outputs)
-    try SameFile.refuse(outputs: outputs.compactMap(\.path), over: paths + drawing.inputs)
+    try SameFile.refuse(
+      outputs: outputs.compactMap(\.path) + others.map(\.path), over: paths + drawing.inputs)
     let map = try TrackMap(files: paths, options: options, title: title?.text)
     StandardError.print(map.diagnostics)
     if !outputs.isEmpty {
@@ -58,11 +67,17 @@ struct TrackCommand: ParsableCommand {
         [(map.map, outputs)], drawing: drawing, options: wishes,
         outputDir: output.outputDir?.text, worldFiles: output.worldFile, printsPaths: false)
     }
-    try exports.run(map)
-    // What goes to standard output is one thing: the map, or the facts.
-    guard !outputs.contains(where: { $0.destination == .standardOutput }) else { return }
+    try exports.run(map.recordings, columns: reading.columns?.text)
+    // What goes to standard output is one thing: the map, an export, a dossier, or the facts.
+    guard !exports.takesStandardOutput, !outputs.contains(where: Self.isStandardOutput) else {
+      return
+    }
     try StandardStream.output.write(
       json ? TrackFactsExport.document(map.recordings, files: map.files).text : TrackText(map).text)
+  }
+
+  private static func isStandardOutput(_ output: OutputFile) -> Bool {
+    output.destination == .standardOutput
   }
 
   /// The files of the map; none where nobody asked for a map.

@@ -9,7 +9,7 @@ enum NearestAirportCheck {
   static func findings(in subject: CheckSubject) -> [Diagnostic] {
     subject.plan.flights.flatMap { flight in
       flight.landings.compactMap { stop -> Diagnostic? in
-        guard stop.place.kind != .airport else { return nil }
+        guard stop.place.kind != .airport, !flight.isRecordedEnd(stop) else { return nil }
         let nearest = subject.nearestAirports[stop.place.coordinate]
         if let nearest, nearest.distance <= farthest { return nil }
         let remark = nearest.map {

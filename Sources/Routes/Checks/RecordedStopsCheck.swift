@@ -44,7 +44,7 @@ enum RecordedStopsCheck {
           + words.room(of: sighting), at: stop.position)
     case .notCovered:
       // Of a recording that belongs to nothing another check tells.
-      guard isMatched, !stop.isWaypoint else { return nil }
+      guard isMatched, !stop.isWaypoint, !words.flight.isRecordedEnd(stop) else { return nil }
       let part = isEnd ? "the recording does not reach" : "the recording does not cover"
       return subject.finding(
         .note, .endNotRecorded, "\(flight)\(part) \(name)" + words.end(towards: stop),

@@ -43,6 +43,14 @@ extension FlightRecording: Hashable {
   }
 }
 
+extension PlannedFlight {
+  /// Whether one of its recordings begins or ends at a stop, so that it was there, if only in the air.
+  func isRecordedEnd(_ stop: Stop) -> Bool {
+    recordings.flatMap { [$0.track.fixes.first, $0.track.fixes.last] }.compactMap { $0?.coordinate }
+      .contains { StopMatch.distance($0, stop.place.coordinate) < 1_000 }
+  }
+}
+
 extension FlightRecording {
   /// From the first fix to the last, in seconds since 1970; `nil` without times or dates.
   public var span: ClosedRange<Double>? {
