@@ -68,4 +68,15 @@ struct SBSTests {
         "too-short 1 line 5", "bad-position 1 line 6",
       ])
   }
+
+  /// A speed that no `Float` holds, right after a fix.
+  @Test func leaveOutFiguresThatNothingHas() throws {
+    let track = try readOne(
+      """
+      MSG,3,1,1,4CA4E5,1,2015/10/07,19:57:29.000,,,,1e99,,,53.5,-6.25,,,0,0,0,0
+      MSG,4,1,1,4CA4E5,1,2015/10/07,19:57:29.500,,,,,1e99,90,,,-1e99,,0,,0,0
+      """)
+    #expect(track.fixes[0].groundSpeed == nil && track.fixes[0].verticalRate == nil)
+    #expect(track.fixes[0].track?.degrees == 90 && track.fixes[0].pressureAltitude == nil)
+  }
 }

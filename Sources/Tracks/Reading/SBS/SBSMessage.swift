@@ -40,12 +40,12 @@ struct SBSMessage {
     case 7, 9: readDate(start, stop)
     case 8, 10: readClock(start, stop)
     case 11: callsign = ShortText(start, stop)
-    case 12: altitude = NumberText.number(start, stop) ?? .nan
-    case 13: speed = NumberText.number(start, stop) ?? .nan
-    case 14: track = NumberText.number(start, stop) ?? .nan
+    case 12: altitude = figure(start, stop)
+    case 13: speed = figure(start, stop)
+    case 14: track = figure(start, stop)
     case 15: latitude = degrees(start, stop)
     case 16: longitude = degrees(start, stop)
-    case 17: rate = NumberText.number(start, stop) ?? .nan
+    case 17: rate = figure(start, stop)
     case 22: readGround(start, stop)
     default: break
     }
@@ -71,6 +71,13 @@ struct SBSMessage {
     }
     time = Double(days) * 86400 + seconds
     isTimeDamaged = false
+  }
+
+  /// A figure beside the position; NaN of one that nothing in the air has, which may be too large
+  /// for a `Float`.
+  private func figure(_ start: UnsafePointer<UInt8>, _ stop: UnsafePointer<UInt8>) -> Double {
+    guard let value = NumberText.number(start, stop), abs(value) < 1e9 else { return .nan }
+    return value
   }
 
   private mutating func degrees(
