@@ -50,6 +50,8 @@ struct DrawnTrack {
     heights =
       needsHeights ? TrackFigures(.altitude, of: recording.track) : nil
     let fixes = recording.track.fixes
+    outline = TrackThinning.outline(of: fixes)
+    let extent = Self.extent(outline)
     let breaks = Self.breaks(recording)
     var (stretches, joins, bridged, start) = ([Range<Int>](), bridges, [Int](), 0)
     for next in breaks where next > start && next < fixes.count {
@@ -63,8 +65,9 @@ struct DrawnTrack {
     if start < fixes.count { stretches.append(start..<fixes.count) }
     // Seen low near an airport, it is drawn on to it; to the stops of a dossier the plan joins it.
     for end in recording.findings.legs.flatMap({ [$0.departure, $0.arrival] })
-    where flight == nil && end.evidence == .lowNearAirport {
-      guard let airport = end.airport?.coordinate else { continue }
+    where flight == nil && end.evidence == .lowNearAirport && end.isAirportKnown {
+      guard let airport = end.airport?.coordinate, Self.isSeen(airport, end.coordinate, extent)
+      else { continue }
       joins.append(
         end.kind == .takeOff
           ? Bridge(from: airport, to: end.coordinate) : Bridge(from: end.coordinate, to: airport))
@@ -72,7 +75,17 @@ struct DrawnTrack {
     self.stretches = stretches
     self.bridges = joins
     self.bridged = bridged
-    outline = TrackThinning.outline(of: fixes)
+  }
+
+  /// From the first point of a course to the farthest.
+  private static func extent(_ outline: [Coordinate]) -> Length {
+    let distances = outline.lazy.map { Geodesic.inverse(from: outline[0], to: $0).distance }
+    return distances.max() ?? Length(meters: 0)
+  }
+
+  /// Whether a join shows on a map that holds the whole track: a symbol is larger than a hundredth.
+  private static func isSeen(_ a: Coordinate, _ b: Coordinate, _ extent: Length) -> Bool {
+    Geodesic.inverse(from: a, to: b).distance.meters > extent.meters * 0.012
   }
 
   /// Whether a silence before a fix was flown through: not where a landing before it or a take-off
@@ -82,7 +95,7 @@ struct DrawnTrack {
     else { return true }
     let (before, then) = (findings.legs[after - 1], findings.legs[after])
     guard before.fixes.upperBound <= next, then.fixes.lowerBound <= next else { return true }
-    return before.arrival.evidence == .midAir && then.departure.evidence == .midAir
+    return before.arrival.isOpen && then.departure.isOpen
   }
 
   /// Indices of the fixes that a line begins with anew: after gaps, and, where nothing but the
@@ -95,4 +108,15 @@ struct DrawnTrack {
     }
     return breaks.sorted()
   }
+}
+
+extension LegEnd {
+  /// Whether the recording speaks for one airport. Of what it merely allows a map says where the
+  /// aircraft was seen; the airports that come into question stand in the facts.
+  var isAirportKnown: Bool {
+    airport != nil && evidence != .midAir && likelihood >= .probable
+  }
+
+  /// Whether nothing tells of the ground at this end.
+  var isOpen: Bool { evidence == .midAir || (airport != nil && !isAirportKnown) }
 }

@@ -41,7 +41,7 @@ struct TrackEnd {
     }
     return legs.flatMap { [$0.departure, $0.arrival] }.compactMap { side in
       let isTakeOff = side.kind == .takeOff
-      if side.evidence == .midAir { return end(isTakeOff ? .firstSeen : .lastSeen, side.fix) }
+      if side.isOpen { return end(isTakeOff ? .firstSeen : .lastSeen, side.fix) }
       return side.airport == nil ? end(isTakeOff ? .takeOff : .landing, side.fix) : nil
     }
   }

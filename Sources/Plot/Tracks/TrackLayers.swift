@@ -37,16 +37,18 @@ struct TrackLayers {
     let bridges = tracks.tracks.map { Self.bridges($0, projector) }
     addLines(tracks, traces, bridges, look)
     addBarriers(traces, bridges, look)
-    addSigns(tracks, traces, look, projector, marks)
+    let ticks =
+      tracks.options.showsTimes && !isInset
+      ? TrackTimes(
+        tracks, projector: projector, look: look, wording: wording,
+        symbols: signPoints(marks, tracks, projector)) : nil
+    addSigns(tracks, traces, look, projector, marks, besides: ticks?.points ?? [])
     if tracks.options.showsRejected {
       rejected = Self.rejected(tracks, projector, look)
     }
     guard !isInset else { return }
     addEnds(tracks, projector, look, wording, overrides)
-    if tracks.options.showsTimes {
-      let ticks = TrackTimes(
-        tracks, projector: projector, look: look, wording: wording,
-        symbols: signPoints(marks, tracks, projector))
+    if let ticks {
       signs += ticks.items
       wishes += ticks.wishes.compactMap { overrides.apply(to: $0) }
     }
@@ -127,7 +129,7 @@ struct TrackLayers {
   /// Signs of direction, one for each 450 pt of line or so.
   private mutating func addSigns(
     _ tracks: MapTracks, _ traces: [TrackTracer.Trace], _ look: TrackStyle,
-    _ projector: MapProjector, _ marks: [PlaceMark]
+    _ projector: MapProjector, _ marks: [PlaceMark], besides ticks: [Point]
   ) {
     let style = look.style
     let frame = projector.view.frame
@@ -148,6 +150,10 @@ struct TrackLayers {
     for mark in marks {
       guard let (x, y) = projector.point(mark.coordinate) else { continue }
       room.add(OrientedBox(Rect(x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach)))
+    }
+    for p in ticks {
+      let r = look.width
+      room.add(OrientedBox(Rect(x: p.x - r, y: p.y - r, width: 2 * r, height: 2 * r)))
     }
     let scale = max(0.6, look.density)
     let half = style.length(10.6) * scale

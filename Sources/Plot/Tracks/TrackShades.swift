@@ -31,12 +31,15 @@ struct TrackShades {
     // never comes near it.
     let unit = quantity == .altitude ? 0.3048 : 1852 / 3600
     let (least, most) = (whole.lowerBound / unit, whole.upperBound / unit)
-    let floor = least < most * 0.4 ? min(least, 0) : least
-    let ticks = RoundTicks(from: floor, to: max(most, floor + 1e-3), atMost: 9)
+    let isLevel = most - least < most * 0.1
+    let floor = least < most * 0.4 || isLevel ? min(least, 0) : least
+    // A wiggle of some feet is none of the whole ramp's worth.
+    let top = max(most, floor + (quantity == .altitude ? 300 : 20))
+    let ticks = RoundTicks(from: floor, to: top, atMost: 9)
     // Below zero there is only what the day's pressure makes of the ground.
     let start = floor > 0 ? (floor / ticks.step).rounded(.down) * ticks.step : 0
     low = start * unit
-    high = max(start + ticks.step, (most / ticks.step - 1e-6).rounded(.up) * ticks.step) * unit
+    high = max(start + ticks.step, (top / ticks.step - 1e-6).rounded(.up) * ticks.step) * unit
   }
 
   /// The step of the ramp for a figure.

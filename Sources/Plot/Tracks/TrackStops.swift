@@ -13,14 +13,13 @@ enum TrackStops {
   }
 
   private static func stop(_ end: LegEnd, _ recording: FlightRecording) -> Stop? {
-    guard end.evidence != .midAir, let airport = end.airport else { return nil }
+    guard end.isAirportKnown, let airport = end.airport else { return nil }
     // Recorded is confirmed; what follows from a low fix near by is worked out.
     let isCertain = end.evidence == .recorded && end.likelihood == .certain
     let certainty: Certainty = isCertain ? .confirmed : .inferred
     var stop = Stop(
       place: airport, certainty: certainty,
-      hedge: end.likelihood == .possible ? .possibly : end.likelihood == .probable ? .probably : nil
-    )
+      hedge: end.likelihood == .probable ? .probably : nil)
     let claim = time(end, recording).map { Claim($0, certainty: certainty) }
     if end.kind == .takeOff { stop.departed = claim } else { stop.arrived = claim }
     return stop

@@ -9,6 +9,8 @@ internal import Tracks
 struct TrackTimes {
   private(set) var items: [Item] = []
   private(set) var wishes: [LabelWish] = []
+  /// Where the ticks stand.
+  private(set) var points: [Point] = []
 
   private let projector: MapProjector
   private let look: TrackStyle
@@ -125,6 +127,7 @@ struct TrackTimes {
 
   private mutating func add(_ tick: Tick, _ color: Color, _ wording: MapWording, id: String) {
     let style = look.style
+    points.append(tick.point)
     let reach = look.width / 2 + style.length(3)
     let across = Point(x: -tick.direction.y, y: tick.direction.x) * reach
     let bar = Path.line(from: tick.point - across, to: tick.point + across)

@@ -57,7 +57,7 @@ struct HeightCourse {
       return (from, to)
     }
     ends = track.findings.legs.flatMap { [$0.departure, $0.arrival] }.compactMap { end in
-      guard end.evidence != .midAir, let at = place(end.fix) else { return nil }
+      guard !end.isOpen, let at = place(end.fix) else { return nil }
       return End(kind: end.kind, isRecorded: end.evidence == .recorded, at: at)
     }
   }

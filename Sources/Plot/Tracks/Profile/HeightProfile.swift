@@ -77,8 +77,8 @@ struct HeightProfile<Measurer: TextMeasurer> {
 
   /// The profile in a strip of the page.
   func items(in strip: Rect) -> [Item] {
-    let left = measurer.measure("FL888", style: label).width + style.length(9)
-    let right = measurer.measure("88,888\u{A0}m", style: label).width + style.length(9)
+    let left = measurer.measure("88,888", style: label).width + style.length(12)
+    let right = measurer.measure("88,888\u{A0}m", style: label).width + style.length(12)
     let plot = Rect(
       x: strip.minX + left, y: strip.minY + style.length(19),
       width: max(10, strip.width - left - right),
@@ -127,7 +127,7 @@ struct HeightProfile<Measurer: TextMeasurer> {
         : words.number(value) + (value == 0 ? "\u{A0}ft" : "")
       let width = measurer.measure(text, style: label).width
       items.append(
-        self.text(text, at: Point(x: frame.plot.minX - style.length(5) - width, y: y), width))
+        self.text(text, at: Point(x: frame.plot.minX - style.length(8) - width, y: y), width))
     }
     for value in meters.values {
       let y = frame.y(value)
@@ -140,7 +140,7 @@ struct HeightProfile<Measurer: TextMeasurer> {
       let text = words.number(value) + "\u{A0}m"
       items.append(
         self.text(
-          text, at: Point(x: frame.plot.maxX + style.length(5), y: y),
+          text, at: Point(x: frame.plot.maxX + style.length(8), y: y),
           measurer.measure(text, style: label).width))
     }
     return items
