@@ -109,7 +109,7 @@ struct HeightProfile<Measurer: TextMeasurer> {
 
   /// Round heights in feet or flight levels on the left, in metres on the right, each with its line.
   private func levels(_ frame: ProfileFrame) -> [Item] {
-    let most = max(2, Int(frame.plot.height / (label.size * 1.9)))
+    let most = max(3, Int(frame.plot.height / (label.size * 1.9)))
     let feet = RoundTicks(from: bottom / 0.3048, to: top / 0.3048, atMost: most)
     let meters = RoundTicks(from: bottom, to: top, atMost: most)
     let isPressure = courses.allSatisfy { $0.basis == .pressureAltitude }
