@@ -118,4 +118,11 @@ import Testing
     #expect(book.list(["a", "b", "c"]) == "a, b and c")
     #expect(book.list(["a", "b", "c"], "list.or") == "a, b or c")
   }
+
+  @Test("Every phrase of the program's own table can be read")
+  func builtInPhrases() throws {
+    let read = try table(PhraseTable.builtInText)
+    #expect(read.languages == PhraseTable.builtIn.languages)
+    #expect(read.keys.count > 400)
+  }
 }
