@@ -52,6 +52,20 @@ import Tracks
     #expect(source.note == "SHA-256 \(sum)")
   }
 
+  /// It passed Sochi high up: the claimed legs by way of it stay beside the recorded line.
+  @Test func theLegendTellsRecordedFromClaimedLines() throws {
+    let files = ["tracks/x.csv": CheckTests.direct().text]
+    func svg(_ dossier: String) throws -> String {
+      let drawn = try Self.map(dossier, files).draw(RenderOptions())
+      return String(decoding: try drawn.bytes(.svg), as: UTF8.self)
+    }
+    let mixed = Self.dossier.replacing(
+      "      - {place: OSLK", with: "      - {place: URSS, by: [agency]}\n      - {place: OSLK")
+    #expect(try svg(mixed).contains("Other lines are the shortest way"))
+    let recorded = try svg(Self.dossier)
+    #expect(!recorded.contains("ines are the shortest way"))
+  }
+
   @Test func aFileThatIsNotThereIsAFaultOfItsLine() throws {
     do {
       _ = try Self.map(Self.dossier, [:])

@@ -2,50 +2,46 @@ extension UnitVector {
   /// The coordinate taken as one on the sphere; each component within 2e-16 of its true value.
   @inlinable
   public init(_ c: Coordinate) {
-    let (sine, cosine) = Self.sineAndCosine(SIMD2(c.latitude, c.longitude))
+    let (north, across) = Self.sineAndCosine(c.latitude)
+    let (east, towards) = Self.sineAndCosine(c.longitude)
     // A pole keeps its longitude by a hair: maps on which poles are lines ask for it.
-    let radius = max(cosine.x, 0x1p-54)
-    self.init(x: radius * cosine.y, y: radius * sine.y, z: sine.x)
+    let radius = max(across, 0x1p-54)
+    self.init(x: radius * towards, y: radius * east, z: north)
   }
 
-  /// Of two angles in degrees at once: the C library takes four times as long for the corners of an
+  /// Of an angle in degrees: the C library takes more than twice as long for the corners of an
   /// atlas, and its last digit depends on the processor.
   ///
-  /// For angles up to some millions of degrees, taken back to ±45° in degrees, which is exact; then by the polynomials of fdlibm
-  /// (k_sin.c and k_cos.c, Sun Microsystems 1993), good to half a unit of the last place.
+  /// For angles up to some millions of degrees, taken back to ±45° in degrees, which is exact; then
+  /// by the polynomials of fdlibm (k_sin.c and k_cos.c, Sun Microsystems 1993), good to half a unit
+  /// of the last place. Without SIMD types, which take a microsecond where nothing is optimised.
   @inlinable
-  static func sineAndCosine(
-    _ degrees: SIMD2<Double>
-  ) -> (sine: SIMD2<Double>, cosine: SIMD2<Double>) {
+  static func sineAndCosine(_ degrees: Double) -> (sine: Double, cosine: Double) {
     // Added to it, a small number is rounded to a whole one, which the lowest bits then hold.
     let shift = 6_755_399_441_055_744.0  // 1.5 · 2⁵²
     let shifted = degrees * (1 / 90) + shift
-    let quarters = shifted - shift
-    let x = (degrees - quarters * 90) * (.pi / 180)
+    let x = (degrees - (shifted - shift) * 90) * (.pi / 180)
     let z = x * x
-    var s = SIMD2(repeating: 1.58969099521155010221e-10) * z - 2.50507602534068634195e-08
+    var s = 1.58969099521155010221e-10 * z - 2.50507602534068634195e-08
     s = s * z + 2.75573137070700676789e-06
     s = s * z - 1.98412698298579493134e-04
     s = s * z + 8.33333333332248946124e-03
     s = s * z - 1.66666666666666324348e-01
     let sine = x + x * z * s
-    var c = SIMD2(repeating: -1.13596475577881948265e-11) * z + 2.08757232129817482790e-09
+    var c = -1.13596475577881948265e-11 * z + 2.08757232129817482790e-09
     c = c * z - 2.75573143513906633035e-07
     c = c * z + 2.48015872894767294178e-05
     c = c * z - 1.38888888888741095749e-03
     c = c * z + 4.16666666666666019037e-02
     let cosine = 1 - (0.5 * z - z * z * c)
-    let turn = unsafeBitCast(shifted, to: SIMD2<UInt64>.self)
-    let isOdd = turn & 1 .== 1
-    let signs = (turn & 2) &<< 62
-    let cosineSigns = ((turn &+ 1) & 2) &<< 62
-    let unsigned = (
-      unsafeBitCast(sine.replacing(with: cosine, where: isOdd), to: SIMD2<UInt64>.self),
-      unsafeBitCast(cosine.replacing(with: sine, where: isOdd), to: SIMD2<UInt64>.self)
-    )
+    // By the number of quarter turns taken off.
+    let turn = shifted.bitPattern
+    let isOdd = turn & 1 == 1
+    let sineSign = (turn & 2) << 62
+    let cosineSign = ((turn &+ 1) & 2) << 62
     return (
-      unsafeBitCast(unsigned.0 ^ signs, to: SIMD2<Double>.self),
-      unsafeBitCast(unsigned.1 ^ cosineSigns, to: SIMD2<Double>.self)
+      Double(bitPattern: (isOdd ? cosine : sine).bitPattern ^ sineSign),
+      Double(bitPattern: (isOdd ? sine : cosine).bitPattern ^ cosineSign)
     )
   }
 

@@ -70,7 +70,7 @@ struct Legend {
         Self.sample(symbols, nil, ink, $0, $1)
       }
     } else {
-      panel.note(book("legend.pathNotKnown"))
+      panel.note(book(hasNoTracks ? "legend.pathNotKnown" : "legend.otherPathsNotKnown"))
     }
   }
 
