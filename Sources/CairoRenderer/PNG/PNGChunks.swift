@@ -2,21 +2,31 @@ internal import CISAL
 
 /// The bytes of a PNG file, chunk by chunk (PNG specification, third edition, clause 5).
 struct PNGChunks {
-  private(set) var bytes: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+  /// The most that a chunk may hold.
+  static let mostData = 0x7FFF_FFFF
 
-  mutating func append(_ type: StaticString, _ data: some Collection<UInt8>) {
-    let start = begin(type)
-    bytes.append(contentsOf: data)
-    end(start)
+  private(set) var bytes: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+  private let mostData: Int
+
+  init(mostData: Int = Self.mostData) {
+    self.mostData = mostData
+  }
+
+  /// - Throws: `RenderError.encoding` for more data than a chunk may hold.
+  mutating func append(
+    _ type: StaticString, _ data: some Collection<UInt8>
+  ) throws(RenderError) {
+    try append(type) { bytes throws(RenderError) in bytes.append(contentsOf: data) }
   }
 
   /// A chunk whose data `write` puts at the end of the bytes.
-  mutating func append<E>(
-    _ type: StaticString, writing write: (inout [UInt8]) throws(E) -> Void
-  ) throws(E) {
+  /// - Throws: `RenderError.encoding` for more data than a chunk may hold, and what `write` throws.
+  mutating func append(
+    _ type: StaticString, writing write: (inout [UInt8]) throws(RenderError) -> Void
+  ) throws(RenderError) {
     let start = begin(type)
     try write(&bytes)
-    end(start)
+    try end(start)
   }
 
   private mutating func begin(_ type: StaticString) -> Int {
@@ -27,11 +37,12 @@ struct PNGChunks {
   }
 
   /// Fills in the length, and appends the checksum of type and data.
-  private mutating func end(_ start: Int) {
-    // 2³¹ − 1 is the format's limit. Cairo's largest image, packed as badly as can be, has 4.3 GB:
-    // no map comes near, and a page's limit of pixels stands before.
-    let length = UInt32(clamping: bytes.count - start - 8)
-    for (index, byte) in length.bigEndianBytes.enumerated() { bytes[start + index] = byte }
+  private mutating func end(_ start: Int) throws(RenderError) {
+    let count = bytes.count - start - 8
+    guard count <= mostData else {
+      throw .encoding("a chunk would hold \(count) bytes, and the format allows \(mostData)")
+    }
+    for (index, byte) in UInt32(count).bigEndianBytes.enumerated() { bytes[start + index] = byte }
     let checksum = bytes.withUnsafeBufferPointer { buffer in
       crc32_gzip_refl(
         0, buffer.baseAddress.map { $0 + start + 4 }, UInt64(buffer.count - start - 4))

@@ -12,19 +12,19 @@ struct PNGEncoder {
   func encode(info: DocumentInfo, dpi: Double) throws(RenderError) -> [UInt8] {
     var chunks = PNGChunks()
     // 8 bits a channel, RGB or RGBA; deflated, the five filters, not interlaced.
-    chunks.append(
+    try chunks.append(
       "IHDR",
       UInt32(width).bigEndianBytes + UInt32(height).bigEndianBytes
         + [8, hasAlpha ? 6 : 2, 0, 0, 0])
-    chunks.append("sRGB", [0])  // Perceptual intent.
+    try chunks.append("sRGB", [0])  // Perceptual intent.
     let perMeter = (dpi / 0.0254).rounded()
     if perMeter >= 1, perMeter <= 0x7FFF_FFFF {
       let density = UInt32(perMeter).bigEndianBytes
-      chunks.append("pHYs", density + density + [1])  // In metres.
+      try chunks.append("pHYs", density + density + [1])  // In metres.
     }
-    PNGTextChunks(info).write(to: &chunks)
+    try PNGTextChunks(info).write(to: &chunks)
     try chunks.append("IDAT") { bytes throws(RenderError) in try encodeRows(&bytes) }
-    chunks.append("IEND", [])
+    try chunks.append("IEND", [])
     return chunks.bytes
   }
 

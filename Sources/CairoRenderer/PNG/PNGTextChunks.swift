@@ -14,14 +14,14 @@ struct PNGTextChunks {
     }
   }
 
-  func write(to chunks: inout PNGChunks) {
+  func write(to chunks: inout PNGChunks) throws(RenderError) {
     for (keyword, text) in entries {
       // The plain chunk holds Latin-1 only. The other has, after the keyword: not compressed, two
       // bytes; no language; no translated keyword.
       if text.utf8.allSatisfy({ $0 < 0x80 }) {
-        chunks.append("tEXt", Array(keyword.utf8) + [0] + Array(text.utf8))
+        try chunks.append("tEXt", Array(keyword.utf8) + [0] + Array(text.utf8))
       } else {
-        chunks.append("iTXt", Array(keyword.utf8) + [0, 0, 0, 0, 0] + Array(text.utf8))
+        try chunks.append("iTXt", Array(keyword.utf8) + [0, 0, 0, 0, 0] + Array(text.utf8))
       }
     }
   }
