@@ -46,12 +46,14 @@ struct StarterRoute {
       } else {
         stops.append(departure)
       }
-      let arrival = stop(leg.arrival, isFirst: false)
-      if Self.isSame(stops[stops.count - 1], arrival), let turn = farthest(leg) {
-        stops.append(turn)
-      }
-      if !Self.isSame(stops[stops.count - 1], arrival) { stops.append(arrival) }
+      stops += way(to: stop(leg.arrival, isFirst: false), by: leg, from: stops[stops.count - 1])
     }
+  }
+
+  /// The arrival, behind where a flight that came back turned; nothing where it did not go anywhere.
+  private func way(to arrival: Stop, by leg: TrackLeg, from last: Stop) -> [Stop] {
+    guard Self.isSame(last, arrival) else { return [arrival] }
+    return farthest(leg, from: last).map { [$0, arrival] } ?? []
   }
 
   private static func isSame(_ a: Stop, _ b: Stop) -> Bool {
@@ -111,11 +113,11 @@ struct StarterRoute {
     return " at \(Wording.number(altitude.meters)) m"
   }
 
-  /// Of a leg that ends where it began.
-  private func farthest(_ leg: TrackLeg) -> Stop? {
+  /// Of a leg that ends where it began: at an airport perhaps, some way from its first and last fix.
+  private func farthest(_ leg: TrackLeg, from last: Stop) -> Stop? {
     let fixes = recording.track.fixes
     guard !leg.fixes.isEmpty, leg.fixes.upperBound <= fixes.count else { return nil }
-    let start = leg.departure.coordinate
+    let start = last.where.coordinate
     let step = max(1, leg.fixes.count / 2_000)
     let far = stride(from: leg.fixes.lowerBound, to: leg.fixes.upperBound, by: step).max {
       Geodesic.inverse(from: start, to: fixes[$0].coordinate).distance

@@ -4,6 +4,7 @@ import Evidence
 import Exports
 import Flightplot
 import Foundation
+import Geo
 import Routes
 import Testing
 import Tracks
@@ -184,6 +185,26 @@ import Tracks
     let errors = try map.findings().filter { $0.severity == .error }
     #expect(errors.isEmpty, "\(errors)\n\(written)")
     #expect(map.plan.flights[0].stops.count > 2, "\(written)")
+  }
+
+  /// Seen only on its way: circuits of 3 km that begin and end north of the runway, so that the first
+  /// fix is farthest from the airport, and the airport from the first fix.
+  @Test func circuitsOverAnAirportAreWrittenWithWhereTheyTurned() throws {
+    var file = RecordedFile(start: "2019-03-22T10:00:00Z")
+    for circuit in 0..<4 {
+      for step in 0..<(circuit == 3 ? 11 : 10) {
+        let north = abs(Double(step) - 5) / 5 * 3
+        file.pass(
+          Coordinate(latitude: TestAirport.oslk.latitude + north / 111, longitude: 35.9487),
+          height: [0, 3].contains(circuit) ? 200 : 600, speed: 100)
+      }
+    }
+    let first = try Self.map(
+      Self.dossier.replacing("{place: OSLK, by: [agency]}", with: "OSLK"),
+      ["tracks/x.csv": file.text])
+    let text = StarterDossier.text(of: first.plan.flights[0].recordings)
+    let flight = try Self.map(text, ["tracks/x.csv": file.text]).plan.flights[0]
+    #expect(flight.stops.map { $0.place.icao } == ["OSLK", nil, "OSLK"], "\(text)")
   }
 
   /// The briefing names the file, what it bears out and its checksum, in its own language.

@@ -44,6 +44,11 @@ struct RecordedFile {
     }
   }
 
+  /// One fix in the air.
+  mutating func pass(_ place: Coordinate, height: Double, speed: Double) {
+    add(place, height: height, speed: speed, isOnGround: false)
+  }
+
   /// Flies or stands unseen.
   mutating func hide(minutes: Int) { time += Double(minutes) * 60 }
 
