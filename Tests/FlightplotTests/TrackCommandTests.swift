@@ -111,6 +111,9 @@ import Testing
     (["fin1.csv", "--columns", "where=Here"], "where"), (["-", "-"], "read only once"),
     (["fin1.csv", "-o", "fin1.csv", "--format", "png"], "fin1.csv"), ([], "file"),
     (["fin1.csv", "--world-file"], "--output"),
+    (["fin1.csv", "--to", "kml", "--json"], "either --to or --json"),
+    (["fin1.csv", "-o", "-", "--format", "png", "--dossier"], "either the map or --dossier"),
+    (["fin1.csv", "--export", "a.kml", "--export", "./a.kml"], "two files would be written"),
   ])
   func wrongCommandLines(_ arguments: [String], _ message: String) throws {
     let folder = try ScratchFolder()
@@ -132,5 +135,21 @@ import Testing
     #expect(
       !FileManager.default.fileExists(
         atPath: folder.url.appendingPathComponent("map.png").path))
+  }
+
+  @Test func tooManyTracksAreToldOnce() throws {
+    let folder = try ScratchFolder()
+    try Data(Self.file.utf8).write(to: folder.url.appendingPathComponent("fin1.csv"))
+    let files = [String](repeating: "fin1.csv", count: 503)
+    let outcome = try Tool.run(Tool.built("flightplot"), ["track"] + files, in: folder.url)
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.split(separator: "more than 500 tracks").count == 2)
+  }
+
+  /// An escape sequence in a file's name would colour the terminal, or worse.
+  @Test func namesOfFilesGiveNoOrdersToTheTerminal() throws {
+    let (outcome, _) = try track("\u{1B}[31mred.csv")
+    #expect(outcome.status == 66)
+    #expect(outcome.errors.contains("'\\u{1B}[31mred.csv'"))
   }
 }

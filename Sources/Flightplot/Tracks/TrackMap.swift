@@ -30,12 +30,15 @@ public struct TrackMap: Sendable {
     var (recordings, files, notes): ([FlightRecording], [ReadingSummary], [Diagnostic]) =
       ([], [], [])
     var (kind, faults): (FlightplotError.Kind?, [Diagnostic]) = (nil, [])
-    for path in paths {
+    // Of the files after the one that is too many the same would be said.
+    var isFull = false
+    for path in paths where !isFull {
       do throws(InputFault) {
         let file = try TrackReader.read(file: path, columns: options.columns)
         files.append(file.summary)
         notes += Self.notes(file.summary)
         guard recordings.count + file.tracks.count <= Self.mostTracks else {
+          isFull = true
           throw Self.tooMany(path)
         }
         for track in file.tracks {

@@ -28,16 +28,14 @@ struct TrackExportOptions: ParsableArguments {
       """)
   var dossier = false
 
-  func validate() throws {
-    guard to == nil || !dossier else {
-      throw ValidationError("Standard output takes either --to or --dossier.")
-    }
-  }
-
   /// The files that are to be written, in which formats.
   func files() throws -> [(format: ExportFormat, path: String)] {
-    try export.map { argument in
+    var seen: Set<String> = []
+    return try export.map { argument in
       let path = argument.text
+      guard seen.insert(SameFile.identity(path)).inserted else {
+        throw ValidationError("Two files would be written to '\(path)'.")
+      }
       guard let format = ExportFormat(path: path) else {
         throw ValidationError(
           "'\(path)' does not tell its format: end it in .geojson, .json, .kml, .gpx or .csv.")

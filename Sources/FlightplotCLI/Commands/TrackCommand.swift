@@ -48,9 +48,7 @@ struct TrackCommand: ParsableCommand {
     }
     let outputs = try mapFiles(paths)
     let others = try exports.files()
-    guard !exports.takesStandardOutput || !outputs.contains(where: Self.isStandardOutput) else {
-      throw ValidationError("Standard output takes either the map or --to or --dossier.")
-    }
+    try checkStandardOutput(takesMap: outputs.contains(where: Self.isStandardOutput))
     guard !exports.dossier || !paths.contains("-") else {
       throw ValidationError("A dossier names the file of its track: give one in place of '-'.")
     }
@@ -74,6 +72,17 @@ struct TrackCommand: ParsableCommand {
     }
     try StandardStream.output.write(
       json ? TrackFactsExport.document(map.recordings, files: map.files).text : TrackText(map).text)
+  }
+
+  /// Only one thing can go there.
+  private func checkStandardOutput(takesMap: Bool) throws {
+    let takers = [
+      ("the map", takesMap), ("--to", exports.to != nil), ("--dossier", exports.dossier),
+      ("--json", json),
+    ].filter(\.1).map(\.0)
+    guard takers.count < 2 else {
+      throw ValidationError("Standard output takes either \(takers.joined(separator: " or ")).")
+    }
   }
 
   private static func isStandardOutput(_ output: OutputFile) -> Bool {
