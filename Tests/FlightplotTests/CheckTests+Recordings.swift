@@ -1,34 +1,46 @@
+import Geo
+
 /// Dossiers with one fault that their recording shows.
 extension CheckTests {
   /// From Moscow to Latakia, the way that the sound dossier claims: 2,281 km at 230 m/s, in the air from
   /// 10:10 to 12:55 UTC.
   static func direct() -> RecordedFile {
-    var file = RecordedFile(start: "2019-03-22T10:00:00Z")
-    file.park(TestAirport.uumu, minutes: 10)
-    file.fly(TestAirport.uumu, TestAirport.oslk)
-    file.park(TestAirport.oslk, minutes: 10)
-    return file
+    flight { $0.fly(TestAirport.uumu, TestAirport.oslk) }
   }
 
   /// With half an hour at Sochi.
   private static func bySochi() -> RecordedFile {
-    var file = RecordedFile(start: "2019-03-22T10:00:00Z")
-    file.park(TestAirport.uumu, minutes: 10)
-    file.fly(TestAirport.uumu, TestAirport.urss)
-    file.park(TestAirport.urss, minutes: 30)
-    file.fly(TestAirport.urss, TestAirport.oslk)
-    file.park(TestAirport.oslk, minutes: 10)
-    return file
+    flight { file in
+      file.fly(TestAirport.uumu, TestAirport.urss)
+      file.park(TestAirport.urss, minutes: 30)
+      file.fly(TestAirport.urss, TestAirport.oslk)
+    }
   }
 
   /// The same, unseen from an hour after take-off until 40 minutes before the landing.
   private static func bySochiUnseen() -> RecordedFile {
-    var file = RecordedFile(start: "2019-03-22T10:00:00Z")
-    file.park(TestAirport.uumu, minutes: 10)
-    file.fly(TestAirport.uumu, TestAirport.urss, hidden: 60...200)
-    file.hide(minutes: 60)
-    file.fly(TestAirport.urss, TestAirport.oslk, hidden: 1...30)
-    file.park(TestAirport.oslk, minutes: 10)
+    flight { file in
+      file.fly(TestAirport.uumu, TestAirport.urss, hidden: 60...200)
+      file.hide(minutes: 60)
+      file.fly(TestAirport.urss, TestAirport.oslk, hidden: 1...30)
+    }
+  }
+
+  private static func onwards() -> RecordedFile {
+    flight("2019-03-22T16:00:00Z", from: TestAirport.oslk, to: TestAirport.urss) { file in
+      file.fly(TestAirport.oslk, TestAirport.urss)
+    }
+  }
+
+  /// With ten minutes on the ground at either end.
+  private static func flight(
+    _ start: String = "2019-03-22T10:00:00Z", from: Coordinate = TestAirport.uumu,
+    to: Coordinate = TestAirport.oslk, _ fly: (inout RecordedFile) -> Void
+  ) -> RecordedFile {
+    var file = RecordedFile(start: start)
+    file.park(from, minutes: 10)
+    fly(&file)
+    file.park(to, minutes: 10)
     return file
   }
 
@@ -36,14 +48,6 @@ extension CheckTests {
     var file = RecordedFile(start: "2019-03-22T10:10:00Z")
     file.fly(TestAirport.uumu, TestAirport.oslk, hidden: 1...60)
     file.park(TestAirport.oslk, minutes: 10)
-    return file
-  }
-
-  private static func onwards() -> RecordedFile {
-    var file = RecordedFile(start: "2019-03-22T16:00:00Z")
-    file.park(TestAirport.oslk, minutes: 10)
-    file.fly(TestAirport.oslk, TestAirport.urss)
-    file.park(TestAirport.urss, minutes: 10)
     return file
   }
 
