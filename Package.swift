@@ -147,7 +147,8 @@ if Context.environment["FLIGHTPLOT_FUZZING"] != nil {
     .executableTarget(
       name: "Fuzzers",
       dependencies: [
-        "Batch", "Diagnostics", "Dossiers", "Flightplot", "Geo", "Routes", "Themes", "Tracks",
+        "Batch", "Diagnostics", "Dossiers", "Exports", "Flightplot", "Geo", "Routes", "Themes",
+        "Tracks",
       ],
       path: "Fuzzing/Targets", swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
 }

@@ -6,9 +6,10 @@ private let take: @Sendable ([UInt8]) -> Void = {
   if let target = FuzzTarget(rawValue: name) { return { target.take($0) } }
   if let target = TrackTarget(rawValue: name) { return { target.take($0) } }
   if let target = FixesTarget(rawValue: name) { return { target.take($0) } }
+  if let target = RecordedDossierTarget(rawValue: name) { return { target.take($0) } }
   let names =
     FuzzTarget.allCases.map(\.rawValue) + TrackTarget.allCases.map(\.rawValue)
-    + FixesTarget.allCases.map(\.rawValue)
+    + FixesTarget.allCases.map(\.rawValue) + RecordedDossierTarget.allCases.map(\.rawValue)
   fatalError("FUZZ_TARGET is none of \(names)")
 }()
 

@@ -30,7 +30,8 @@ enum FixesTarget: String, CaseIterable {
     precondition(TrackWording.sentences(findings).allSatisfy { !$0.isEmpty })
   }
 
-  private static func fixes(_ bytes: ArraySlice<UInt8>) -> [Fix] {
+  /// Twelve bytes each; what is left over is left out.
+  static func fixes(_ bytes: ArraySlice<UInt8>) -> [Fix] {
     var (time, latitude, longitude) = (1.7e9, 47.46, 8.55)
     return stride(from: bytes.startIndex, to: bytes.endIndex - 11, by: 12).map { start in
       func byte(_ place: Int) -> Double { Double(bytes[start + place]) }
