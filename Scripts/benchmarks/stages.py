@@ -36,12 +36,18 @@ STAGES = [
 ]
 
 
-def counted(command, folder):
-    """Instructions of all functions, each with what it calls, and without; and of the whole."""
-    out = folder / "callgrind.out"
-    subprocess.run(["valgrind", "--tool=callgrind", f"--callgrind-out-file={out}", *command],
-                   check=True, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
-    return lines(out, "--inclusive=yes"), lines(out)
+def counted(tool, command):
+    """Instructions of all functions, each with what it calls, and without."""
+    with tempfile.TemporaryDirectory(prefix="bench-stages-") as place:
+        folder = Path(place)
+        # Valgrind does not read the debugging information of newer compilers.
+        plain, out = folder / "flightplot", folder / "callgrind.out"
+        shutil.copy(tool, plain)
+        subprocess.run(["strip", "-g", plain], check=True)
+        subprocess.run(["valgrind", "--tool=callgrind", f"--callgrind-out-file={out}", plain,
+                        *map(str, command)],
+                       check=True, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+        return lines(out, "--inclusive=yes"), lines(out)
 
 
 def lines(out, *options):
@@ -57,13 +63,7 @@ def inclusive(functions, part):
 
 def table(tool, title, command, cpu, count=1):
     """Prints the stages of a run, with the share of each."""
-    with tempfile.TemporaryDirectory(prefix="bench-stages-") as place:
-        folder = Path(place)
-        # Valgrind does not read the debugging information of newer compilers.
-        plain = folder / "flightplot"
-        shutil.copy(tool, plain)
-        subprocess.run(["strip", "-g", plain], check=True)
-        functions, alone = counted([plain, *map(str, command)], folder)
+    functions, _ = counted(tool, command)
     total = inclusive(functions, "PROGRAM TOTALS")
     print(f"\n{title}: {total / count / 1e6:.0f} million instructions")
     print(f"{'stage':<30}{'million':>9}{'share':>8}{'CPU ms':>9}")
@@ -75,7 +75,6 @@ def table(tool, title, command, cpu, count=1):
             rest -= spent
             row(name, spent, total, cpu, count)
     row("start, fonts, options, rest", rest, total, cpu, count)
-    return [entry for entry in alone if "PROGRAM TOTALS" not in entry[1]], total
 
 
 def row(name, spent, total, cpu, count):
@@ -83,20 +82,47 @@ def row(name, spent, total, cpu, count):
           f"{1000 * cpu / count * spent / total:>9.2f}")
 
 
-def costliest(alone, total, number=10):
-    """Prints the functions that take most by themselves."""
-    print(f"\nThe {number} costliest functions, without what they call")
+def costliest(tool, title, command, number=10):
+    """Prints the functions that take most, by themselves and with all they call."""
+    functions, alone = counted(tool, command)
+    total = inclusive(functions, "PROGRAM TOTALS")
+    functions, alone = ([entry for entry in entries if "PROGRAM TOTALS" not in entry[1]]
+                        for entries in (functions, alone))
+    own = {entry[1:]: entry[0] for entry in alone}
+    reach = {entry[1:]: entry[0] for entry in functions}
+    print(f"\n{title}: {total / 1e6:.0f} million instructions")
+    print("The costliest functions, without what they call")
+    heading = f"{'own':>14}{'with calls':>18}"
+    print(heading)
     for count, name, place in alone[:number]:
-        library = Path(place).name if place else ""
-        print(f"{100 * count / total:>6.1f}%  {demangled(name)[:90]}  {library[:30]}")
+        function_row(count, reach.get((name, place), count), total, name, place)
+    print("The costliest with what they call, none that holds a quarter of all or just calls the next")
+    print(heading)
+    for count, name, place in telling(functions, total / 4)[:number]:
+        function_row(own.get((name, place), 0), count, total, name, place)
+
+
+def telling(functions, most):
+    """Without those that hold most of the program, and those of which nearly all is the next one's."""
+    return [entry for entry, following in zip(functions, functions[1:])
+            if entry[0] < most and following[0] < entry[0] * 0.97 and "start" not in entry[1]]
+
+
+def function_row(own, reach, total, name, place):
+    library = Path(place).name if place else ""
+    print(f"{own / 1e6:>7.1f}{100 * own / total:>6.1f}%{reach / 1e6:>11.1f}{100 * reach / total:>6.1f}%"
+          f"  {demangled(name)[:100]}  {library[:30]}")
 
 
 def demangled(name):
-    symbol = name.split(":")[-1] if "$s" in name else name
-    if "$s" not in symbol:
-        return symbol.removeprefix("???:")
+    """The name without the source's path; a Swift function's without the types of its arguments."""
+    symbol = name.split(":", 1)[-1].split("'")[0] if ":" in name else name
+    if symbol.startswith("0x"):
+        return f"(not named) {symbol.replace('0x' + '0' * 11, '0x')}"
+    if not symbol.startswith("$s"):
+        return symbol
     try:
-        shown = subprocess.run(["swift", "demangle", "--simplified", "--compact", symbol],
+        shown = subprocess.run(["swift", "demangle", "--compact", "--simplified", symbol],
                                check=True, stdout=subprocess.PIPE, text=True).stdout.strip()
     except (OSError, subprocess.CalledProcessError):
         return symbol
