@@ -52,6 +52,39 @@ public struct TrackMap: Sendable {
       }
     }
     if let kind { throw FlightplotError(kind, faults) }
+    self.init(recordings, files: files, notes: notes, title: title, environment: environment)
+  }
+
+  /// Cleans and works out tracks that are in memory.
+  ///
+  /// - Parameter title: as with files.
+  /// - Throws: `FlightplotError`: `data` where cleaning leaves nothing of a track, or for too many of
+  ///   them; `internal` if the built-in data cannot be read.
+  public init(
+    tracks: [RecordedTrack], options: TrackOptions = TrackOptions(), title: String? = nil,
+    environment: Environment = .process
+  ) throws(FlightplotError) {
+    let gazetteer = try PlaceSearch.gazetteer()
+    var recordings: [FlightRecording] = []
+    do throws(InputFault) {
+      guard tracks.count <= Self.mostTracks else { throw Self.tooMany(tracks[0].source.file) }
+      for track in tracks {
+        let count = track.fixes.count
+        let summary = ReadingSummary(source: track.source, recordCount: count, fixCount: count)
+        recordings.append(try Self.recording(track, of: summary, options, gazetteer))
+      }
+    } catch {
+      throw FlightplotError(error)
+    }
+    self.init(
+      recordings, files: recordings.map(\.summary), notes: [], title: title,
+      environment: environment)
+  }
+
+  private init(
+    _ recordings: [FlightRecording], files: [ReadingSummary], notes: [Diagnostic], title: String?,
+    environment: Environment
+  ) {
     self.recordings = recordings
     self.files = files
     diagnostics = notes

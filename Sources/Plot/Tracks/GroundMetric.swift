@@ -11,8 +11,15 @@ internal import Tracks
 struct GroundMetric {
   /// The length of a degree of longitude there, in degrees of a great circle.
   private let shrink: Double
+  private let latitude: Double
 
-  init(at fix: Fix) { shrink = Self.shrink(latitude: fix.latitude) }
+  init(at fix: Fix) {
+    latitude = fix.latitude
+    shrink = Self.shrink(latitude: fix.latitude)
+  }
+
+  /// Whether it is as good for another fix: below 85° of latitude within a fiftieth.
+  func holds(at fix: Fix) -> Bool { abs(fix.latitude - latitude) < 0.1 && abs(latitude) < 85 }
 
   /// The length of a degree of longitude at a latitude, in degrees of a great circle.
   static func shrink(latitude: Double) -> Double { cos(latitude * .pi / 180) }

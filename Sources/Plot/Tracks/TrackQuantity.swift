@@ -39,10 +39,12 @@ struct TrackFigures {
     case .altitude:
       workedOut = []
       // Half the heights of one kind and half of another would be two scales in one line.
-      let pressure = fixes.count { !$0.pressureAltitudeMeters.isNaN }
-      let geometric =
-        pressure * 2 >= fixes.count
-        ? 0 : fixes.count { !$0.geometricAltitudeMeters.isNaN }
+      var (pressure, geometric) = (0, 0)
+      for fix in fixes {
+        if !fix.pressureAltitudeMeters.isNaN { pressure += 1 }
+        if !fix.geometricAltitudeMeters.isNaN { geometric += 1 }
+      }
+      if pressure * 2 >= fixes.count { geometric = 0 }
       guard pressure + geometric > 0 else { return nil }
       basis = pressure >= geometric ? .pressureAltitude : .geometricAltitude
     case .speed:

@@ -22,7 +22,7 @@ enum TrackThinning {
       for index in range.dropFirst().dropLast() where metric.squared(kept, fixes[index]) > limit {
         keep(index)
         kept = fixes[index]
-        metric = GroundMetric(at: kept)
+        if !metric.holds(at: kept) { metric = GroundMetric(at: kept) }
       }
       if last != first { keep(last) }
     }
@@ -39,17 +39,27 @@ enum TrackThinning {
     for fix in fixes { farthest = max(farthest, metric.squared(first, fix)) }
     var distance = farthest.squareRoot() / 1500
     while true {
-      var points: [Coordinate] = []
-      var isWhole = true
-      thin(fixes, fixes.startIndex..<fixes.endIndex, distance: distance) { index in
-        if points.count < mostOutline {
-          points.append(fixes[index].coordinate)
-        } else {
-          isWhole = false
-        }
-      }
-      if isWhole { return points }
+      if let points = outline(of: fixes, distance: distance) { return points }
       distance *= 2
     }
+  }
+
+  /// `nil` as soon as there are too many points.
+  private static func outline(of fixes: [Fix], distance: Double) -> [Coordinate]? {
+    let limit = distance * distance
+    var points: [Coordinate] = []
+    var kept = fixes[0]
+    var metric = GroundMetric(at: kept)
+    points.append(kept.coordinate)
+    for fix in fixes where metric.squared(kept, fix) > limit {
+      if points.count == mostOutline { return nil }
+      points.append(fix.coordinate)
+      kept = fix
+      if !metric.holds(at: kept) { metric = GroundMetric(at: kept) }
+    }
+    if let last = fixes.last, points.count == 1 || metric.squared(kept, last) > 0 {
+      points.append(last.coordinate)
+    }
+    return points
   }
 }

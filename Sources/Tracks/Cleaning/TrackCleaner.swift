@@ -73,12 +73,13 @@ public struct TrackCleaner: Sendable {
     var placed: [RecordedCallsign] = []
     var holder = -1
     let starts = callsigns.map(\.firstFix)
-    for (index, origin) in table.origins.enumerated() {
+    for index in table.fixes.indices {
+      let origin = table.origin(index)
       // The last callsign that begins at or before this fix of the recording.
       var (low, high) = (0, starts.count)
       while low < high {
         let middle = (low + high) / 2
-        if starts[middle] <= Int(origin) { low = middle + 1 } else { high = middle }
+        if starts[middle] <= origin { low = middle + 1 } else { high = middle }
       }
       guard low - 1 != holder else { continue }
       holder = low - 1

@@ -28,6 +28,7 @@ extension TrackFindings {
       averageSpeed = Self.speed(distance, over: duration)
       return
     }
+    profile.workOutMovements()
     profile.samples = try GroundTimes.marked(profile, airports)
     try workOut(profile, airports, meter, leastGap)
   }

@@ -10,14 +10,14 @@
 ///   than 50 m/s there and back. No aircraft climbs at 10,000 ft/min and at once comes down so.
 enum AltitudeGlitches {
   static func clean(_ table: inout CleaningTable) {
-    for part in [AmendedFix.Part.pressureAltitude, .geometricAltitude] {
+    for part in [AmendedFix.Part.pressureAltitude, .geometricAltitude]
+    where mayHaveGlitches(table.fixes, part) {
       var heights: [Height] = []
       var found: [Int] = []
       for (index, fix) in table.fixes.enumerated() {
-        let meters =
-          part == .pressureAltitude ? fix.pressureAltitudeMeters : fix.geometricAltitudeMeters
+        let meters = height(fix, part)
         guard !meters.isNaN else { continue }
-        if meters < -1_000 || meters > 38_700 {
+        if !bounds.contains(meters) {
           found.append(index)
         } else {
           heights.append(Height(index: index, time: fix.time, meters: Double(meters)))
@@ -34,6 +34,27 @@ enum AltitudeGlitches {
       found += spikes(in: steady)
       table.amend(found.sorted(), part, as: .altitude)
     }
+  }
+
+  private static let bounds: ClosedRange<Float> = -1_000...38_700
+  /// What one height may differ from the next without question, in metres.
+  private static let least = 150.0
+
+  private static func height(_ fix: Fix, _ part: AmendedFix.Part) -> Float {
+    part == .pressureAltitude ? fix.pressureAltitudeMeters : fix.geometricAltitudeMeters
+  }
+
+  /// Whether any height is out of bounds or far from the one before it: of most recordings none is.
+  private static func mayHaveGlitches(_ fixes: [Fix], _ part: AmendedFix.Part) -> Bool {
+    var last = Float.nan
+    for fix in fixes {
+      let meters = height(fix, part)
+      guard !meters.isNaN else { continue }
+      // The first has none before it.
+      if !bounds.contains(meters) || abs(Double(meters) - Double(last)) > least { return true }
+      last = meters
+    }
+    return false
   }
 
   private struct Height {
@@ -67,7 +88,7 @@ enum AltitudeGlitches {
     var found: [Int] = []
     var index = 1
     while index < heights.count - 1 {
-      guard abs(heights[index].meters - heights[index - 1].meters) > 150 else {
+      guard abs(heights[index].meters - heights[index - 1].meters) > least else {
         index += 1
         continue
       }
@@ -85,7 +106,7 @@ enum AltitudeGlitches {
     let (last, after) = (heights[part.upperBound - 1], heights[part.upperBound])
     let out = first.meters - before.meters
     let back = last.meters - after.meters
-    return abs(out) > max(150, 50 * (first.time - before.time))
-      && abs(back) > max(150, 50 * (after.time - last.time)) && (out > 0) == (back > 0)
+    return abs(out) > max(least, 50 * (first.time - before.time))
+      && abs(back) > max(least, 50 * (after.time - last.time)) && (out > 0) == (back > 0)
   }
 }

@@ -9,15 +9,20 @@ enum NullIsland {
   /// Takes out what is no position at all, beyond the poles or no number. Readers give none; this is
   /// done whether the step is switched on or not, since nothing can be worked out from it.
   static func dropNone(_ table: inout CleaningTable) {
+    guard table.hasNoPositions else { return }
     let found = table.fixes.indices.filter {
       !(abs(table.fixes[$0].latitude) <= 90 && abs(table.fixes[$0].longitude) <= 540)
     }
     table.remove(found, as: .nullIsland)
   }
 
+  static func isAtZero(_ fix: Fix) -> Bool {
+    abs(fix.latitude) < reach && abs(fix.longitude) < reach
+  }
+
   static func clean(_ table: inout CleaningTable) {
+    guard table.hasZeros else { return }
     let fixes = table.fixes
-    func isAtZero(_ fix: Fix) -> Bool { abs(fix.latitude) < reach && abs(fix.longitude) < reach }
     var found: [Int] = []
     var before: Fix?
     var index = 0

@@ -13,18 +13,27 @@ struct TimeGlitches {
   init(_ options: CleaningOptions) { self.options = options }
 
   func clean(_ table: inout CleaningTable) {
-    let impossible = table.fixes.indices.filter { !CleaningTable.canBe(table.fixes[$0]) }
-    table.remove(impossible, as: .times)
-    table.remove(Self.strays(table.fixes), as: .times)
-    table.remove(displaced(table.fixes), as: .times)
+    if !table.hasAllTimes {
+      let impossible = table.fixes.indices.filter { !CleaningTable.canBe(table.fixes[$0]) }
+      table.remove(impossible, as: .times)
+    }
+    table.remove(Self.strays(table), as: .times)
+    if !table.isInOrder { table.remove(displaced(table.fixes), as: .times) }
   }
 
   /// A few fixes far in time from all others.
-  private static func strays(_ fixes: [Fix]) -> [Int] {
+  private static func strays(_ table: CleaningTable) -> [Int] {
+    let fixes = table.fixes
     let hole = 30.0 * 86_400
-    guard let earliest = fixes.lazy.map(\.time).min(), let latest = fixes.lazy.map(\.time).max(),
-      latest - earliest > hole
-    else { return [] }
+    guard let first = fixes.first?.time, let last = fixes.last?.time else { return [] }
+    var (earliest, latest) = (first, last)
+    if !table.isInOrder {
+      for fix in fixes {
+        earliest = min(earliest, fix.time)
+        latest = max(latest, fix.time)
+      }
+    }
+    guard latest - earliest > hole else { return [] }
     let order = fixes.indices.sorted { fixes[$0].time < fixes[$1].time }
     var groups: [ArraySlice<Int>] = []
     var start = 0

@@ -1,11 +1,5 @@
 internal import Geo
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 /// Measures the way along fixes on the WGS 84 ellipsoid.
 ///
 /// A position counts from 30 m off the last that did: the scatter of a parked receiver would make
@@ -21,16 +15,17 @@ struct DistanceMeter {
   func distance(_ range: Range<Int>) -> FlownDistance {
     var (observed, bridged) = (0.0, 0.0)
     guard var anchor = range.first else { return FlownDistance() }
-    for index in range.dropFirst() {
-      let step = Self.meters(track.fixes[anchor], track.fixes[index])
-      let isGap =
-        track.isTimed && track.fixes[index].time - track.fixes[index - 1].time >= leastGap
-      if isGap {
-        bridged += step
-        anchor = index
-      } else if step >= Self.least {
-        observed += step
-        anchor = index
+    var ellipsoid = LocalEllipsoid(latitude: track.fixes[anchor].latitude)
+    track.fixes.withUnsafeBufferPointer { fixes in
+      for index in range.dropFirst() {
+        let step = ellipsoid.meters(fixes[anchor], fixes[index])
+        if track.isTimed, fixes[index].time - fixes[index - 1].time >= leastGap {
+          bridged += step
+          anchor = index
+        } else if step >= Self.least {
+          observed += step
+          anchor = index
+        }
       }
     }
     return FlownDistance(
@@ -38,23 +33,7 @@ struct DistanceMeter {
   }
 
   static func meters(_ a: Fix, _ b: Fix) -> Double {
-    let north = b.latitude - a.latitude
-    let east = (b.longitude - a.longitude).remainder(dividingBy: 360)
-    let middle = (a.latitude + b.latitude) / 2
-    guard abs(middle) < 80, abs(north) < 0.18 else {
-      return Geodesic.inverse(from: a.coordinate, to: b.coordinate).distance.meters
-    }
-    let (semiMajor, squaredEccentricity) = (6_378_137.0, 0.006_694_379_990_14)
-    let degree = Double.pi / 180
-    let sine = sin(middle * degree)
-    let squared = 1 - squaredEccentricity * sine * sine
-    let normal = semiMajor / squared.squareRoot()
-    let meridional = normal * (1 - squaredEccentricity) / squared
-    let (x, y) = (normal * cos(middle * degree) * east * degree, meridional * north * degree)
-    let way = (x * x + y * y).squareRoot()
-    guard way < 20_000 else {
-      return Geodesic.inverse(from: a.coordinate, to: b.coordinate).distance.meters
-    }
-    return way
+    var ellipsoid = LocalEllipsoid(latitude: (a.latitude + b.latitude) / 2)
+    return ellipsoid.meters(a, b)
   }
 }

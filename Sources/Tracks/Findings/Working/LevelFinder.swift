@@ -9,6 +9,7 @@ struct LevelFinder {
   /// The greatest height that two fixes following on each other reach both, so that no single false
   /// one makes it; of a lone fix its own.
   func highest(_ range: Range<Int>) -> HighestLevel? {
+    guard profile.hasHeights else { return nil }
     var best: (fix: Int, meters: Float)?
     var last: (fix: Int, meters: Float)?
     var count = 0

@@ -1,15 +1,19 @@
 /// A track at a few seconds' spacing, with speed, climb and course at each sample.
 ///
 /// A fix is taken every 5 s, and those before and after a silence or a change between ground and air
-/// besides: a hundred times as many fixes make the findings no slower than reading them once.
+/// besides: a hundred times as many fixes make the findings no slower than reading them once. Without
+/// times every fix is taken of the usual recording, and of longer ones some tens of thousands.
 struct TrackProfile {
   let track: CleanedTrack
   var samples: [TrackSample] = []
   /// Whether altitudes are pressure altitudes.
   let isPressure: Bool
+  let hasHeights: Bool
 
   /// Seconds between samples.
   private static let spacing = 4.5
+  /// Of a track without times there are at the most twice as many samples.
+  private static let mostUntimed = 30_000
   /// A silence across which nothing is worked out.
   static let silence = 120.0
 
@@ -21,8 +25,13 @@ struct TrackProfile {
       if !fix.geometricAltitudeMeters.isNaN { geometric += 1 }
     }
     isPressure = pressure * 2 >= geometric && pressure > 0
+    hasHeights = pressure + geometric > 0
     takeSamples()
     workOutSpeeds()
+  }
+
+  /// Works out climbs and courses, which only flights are asked for.
+  mutating func workOutMovements() {
     workOutClimbs()
     workOutCourses()
   }
@@ -36,14 +45,22 @@ struct TrackProfile {
 
   private mutating func takeSamples() {
     let fixes = track.fixes
+    guard let first = fixes.first, let end = fixes.last else { return }
+    let stride = track.isTimed ? 1 : max(1, fixes.count / Self.mostUntimed)
+    let most = track.isTimed ? (end.time - first.time) / Self.spacing + 64 : Double(fixes.count)
+    samples.reserveCapacity(Int(min(max(most, 1), Double(fixes.count / stride + 64))))
     var last = -Double.infinity
     var flag: Bool?
     for index in fixes.indices {
       let fix = fixes[index]
       let time = track.isTimed ? fix.time : Double(index)
-      let next = index + 1 < fixes.count ? fixes[index + 1].time - fix.time : .infinity
-      let isWanted =
-        !track.isTimed || time - last >= Self.spacing || fix.isOnGround != flag || next >= 30
+      let isWanted: Bool
+      if track.isTimed {
+        let next = index + 1 < fixes.count ? fixes[index + 1].time - time : .infinity
+        isWanted = time - last >= Self.spacing || fix.isOnGround != flag || next >= 30
+      } else {
+        isWanted = index % stride == 0 || index == fixes.count - 1 || fix.isOnGround != flag
+      }
       guard isWanted else { continue }
       // The last before a change between ground and air.
       if index > 0, fix.isOnGround != flag, let previous = samples.last?.fix, previous < index - 1 {
