@@ -15,7 +15,7 @@ from enum import IntEnum
 
 SVG = "{http://www.w3.org/2000/svg}"
 GROUND = ["sea", "graticule", "land", "highlights", "lakes", "borders"]
-LAYERS = GROUND + ["routes", "places"]
+LAYERS = GROUND + ["routes", "tracks", "places"]
 CAPS = ["butt", "round", "square"]
 JOINS = ["miter", "round", "bevel"]
 KNOWN = {"d", "fill", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin",

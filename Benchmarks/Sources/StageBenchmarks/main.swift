@@ -1,5 +1,7 @@
 import Benchmark
+import Evidence
 import Flightplot
+import Tracks
 
 #if canImport(Glibc)
   import Glibc
@@ -7,7 +9,8 @@ import Flightplot
   import Darwin
 #endif
 
-// Each stage with what the one before it gave. FLIGHTPLOT_DOSSIER names a dossier.
+// Each stage with what the one before it gave. FLIGHTPLOT_DOSSIER names a dossier, FLIGHTPLOT_TRACK a
+// file of a recorded track.
 FontFindings.adoptForProcess()
 
 let routes = try FlightMap(routes: "SVO-CCS")
@@ -31,6 +34,18 @@ if let path = getenv("FLIGHTPLOT_DOSSIER") {
   benchmark("lay out its map") { _ = try map.draw() }
   benchmark("lay out its briefing") { _ = try map.briefing() }
   benchmark("draw its briefing") { _ = try briefing.pdf() }
+}
+
+if let path = getenv("FLIGHTPLOT_TRACK") {
+  let file = String(cString: path)
+  let tracks = try TrackReader.read(file: file).tracks
+  let map = try TrackMap(tracks: tracks)
+  let drawn = try map.draw()
+  benchmark("read a track") { _ = try TrackReader.read(file: file) }
+  benchmark("clean and work out a track") { _ = try TrackMap(tracks: tracks) }
+  benchmark("lay out its map") { _ = try map.draw() }
+  benchmark("draw and encode its PNG") { _ = try drawn.bytes(.png) }
+  benchmark("track in memory to PNG") { _ = try TrackMap(tracks: tracks).draw().bytes(.png) }
 }
 
 Benchmark.main()
