@@ -20,9 +20,24 @@ struct PageDumpTests {
     try await compare(TestPlans.plain(TestPlaces.hel, TestPlaces.tll), with: "helsinki-tallinn")
   }
 
-  private func compare(_ plan: FlightPlan, with name: String) async throws {
-    let drawing = try await Drawings.map(
-      plan, MapRequest(size: Size(width: 720, height: 405)))
+  @Test("A recording with a gap: heights, times, and what was left out")
+  func recording() async throws {
+    let tracks = TrackDrawing(
+      color: .altitude, showsRejected: true, showsTimes: true, hasProfile: true)
+    try await compare(TestTracks.overBaltic, tracks, with: "recording-gap")
+  }
+
+  @Test("A recording across the antimeridian")
+  func antimeridian() async throws {
+    try await compare(TestTracks.overDateLine, TrackDrawing(), with: "recording-antimeridian")
+  }
+
+  private func compare(
+    _ plan: FlightPlan, _ tracks: TrackDrawing = TrackDrawing(), with name: String
+  ) async throws {
+    var request = MapRequest(size: Size(width: 720, height: 405))
+    request.tracks = tracks
+    let drawing = try await Drawings.map(plan, request)
     let text = PageDump.text(of: drawing.page)
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("Pages/\(name).txt")

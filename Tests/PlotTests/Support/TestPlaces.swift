@@ -50,6 +50,8 @@ enum TestPlaces {
     -149.9981)
   static let hel = airport(
     "EFHK", "HEL", "Helsinki Vantaa Airport", city: "Helsinki", "FI", 60.3172, 24.9633)
+  static let prg = airport(
+    "LKPR", "PRG", "Vaclav Havel Airport Prague", city: "Prague", "CZ", 50.1064, 14.2600)
   static let tll = airport(
     "EETN", "TLL", "Lennart Meri Tallinn Airport", city: "Tallinn", "EE", 59.4133, 24.8328)
   static let svcs = airport(

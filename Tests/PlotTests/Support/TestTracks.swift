@@ -73,4 +73,33 @@ enum TestTracks {
         coordinate: fixes[last].coordinate, time: fixes[last].time),
       distance: FlownDistance(), direct: Length(meters: 0))
   }
+
+  /// From Helsinki to Prague in an hour, not seen for 14 minutes on the way, with two positions taken
+  /// out.
+  static var overBaltic: FlightPlan {
+    var fixes = flight(
+      from: Coordinate(latitude: 60.3172, longitude: 24.9633),
+      to: Coordinate(latitude: 50.1064, longitude: 14.2600))
+    let astray = [(58.9, 27.5), (59.1, 28.2)].enumerated().map { index, place in
+      RejectedFix(
+        fix: Fix(
+          time: fixes[10 + index].time + 30, latitude: place.0, longitude: place.1), index: 11,
+        reason: .jumps)
+    }
+    fixes.removeSubrange(25..<39)
+    let findings = TrackFindings(
+      nature: .flight, legs: [leg(fixes, from: TestPlaces.hel, to: TestPlaces.prg)],
+      gaps: [gap(fixes, before: 24)])
+    return plan(
+      recording(track(fixes, callsign: "TEST12", rejected: astray), findings),
+      title: "Helsinki to Prague")
+  }
+
+  /// From Fiji to Samoa, first and last seen in mid-air.
+  static var overDateLine: FlightPlan {
+    let fixes = flight(
+      from: Coordinate(latitude: -17.5, longitude: 177.9),
+      to: Coordinate(latitude: -13.9, longitude: -172.2))
+    return plan(recording(track(fixes, callsign: "TEST34")), title: "Fiji to Samoa")
+  }
 }
