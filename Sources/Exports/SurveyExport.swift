@@ -6,10 +6,11 @@ public enum SurveyExport {
   /// `dependency`, `disputed`, `treaty` or, where a user's areas lie over one another, `overlap`;
   /// `name` tells `open sea` from `coastal water`, all of it within 12 NM of land.
   public static func overflight(_ segments: [OverflightSegment]) -> JSONValue {
-    .array(segments.map(segment))
+    .array(segments.map { overflight($0) })
   }
 
-  private static func segment(_ segment: OverflightSegment) -> JSONValue {
+  /// - Parameter isSeen: of a recorded line, whether the aircraft was seen over it.
+  static func overflight(_ segment: OverflightSegment, isSeen: Bool? = nil) -> JSONValue {
     let area = segment.ground.area
     return .members([
       "ground": .string(area?.status.rawValue ?? "sea"),
@@ -22,7 +23,7 @@ public enum SurveyExport {
       "exitLongitudeDegrees": .number(segment.exit.longitude),
       "exitDistanceMeters": .number(segment.exitDistance.meters),
       "lengthMeters": .number(segment.length.meters),
-      "shareOfLeg": .number(segment.shareOfLeg),
+      "shareOfLeg": .number(segment.shareOfLeg), "isSeen": isSeen.map { .bool($0) },
     ])
   }
 

@@ -45,7 +45,8 @@ extension FlightMap {
         comparison: RouteComparison(flight, overflight: countries)
           .flatMap { $0.isTrivial ? nil : $0 },
         otherComparisons: RouteComparison.otherVersions(of: flight, overflight: countries),
-        overflight: flight.legs.map(countries.segments))
+        overflight: flight.legs.map(countries.segments),
+        recordedLegs: flight.recordedLegs(over: countries))
     }
   }
 

@@ -62,7 +62,8 @@ extension BriefingWriter {
     if let distance = Self.distance(of: plan.flights) {
       figures.append(
         KeyFigure(
-          wording.distance(distance), book("figure.allDistance"), evidence: ClaimAnchors.section))
+          wording.distance(distance), book(Self.basis(of: plan.flights).figure),
+          evidence: ClaimAnchors.section))
     }
     let total = report.cargo.total
     let items = plan.cargoSummary.lines
@@ -95,15 +96,18 @@ extension BriefingWriter {
     return figures
   }
 
-  /// Of all legs, from the least to the most where sources differ on a stop; `nil` without any.
+  /// Of all legs, as flown where recorded, else from the least to the most where sources differ on a
+  /// stop; `nil` without any.
   static func distance(of flights: [PlannedFlight]) -> Hedged<Length>? {
-    let legs = flights.flatMap(\.legs)
-    guard !legs.isEmpty else { return nil }
+    guard flights.contains(where: { !$0.legs.isEmpty }) else { return nil }
     var (least, most) = (0.0, 0.0)
-    for leg in legs {
-      let versions = ([leg] + leg.versions).map(\.distance.meters)
-      least += versions.min() ?? 0
-      most += versions.max() ?? 0
+    for flight in flights {
+      for (number, leg) in flight.legs.enumerated() {
+        let flown = flight.recordedLeg(number).map { [$0.distance.total.meters] }
+        let lengths = flown ?? ([leg] + leg.versions).map(\.distance.meters)
+        least += lengths.min() ?? 0
+        most += lengths.max() ?? 0
+      }
     }
     return least == most
       ? .exact(Length(meters: least)) : .range(Length(meters: least), Length(meters: most))

@@ -137,6 +137,10 @@ extension BriefingWriter {
       for (version, block) in zip(leg.versions, others) {
         add(book("version.or", ["version": names.ends(of: version)]), version, block, nil)
       }
+      if let flown = flight.recordedLegs[index] {
+        table.add(
+          flownCells(flown), leadingTo: evidence(ofFlight: flight.flight.id), from: [1, 2, 4])
+      }
     }
     return table
   }
@@ -180,8 +184,9 @@ extension BriefingWriter {
 
   /// What the flight crosses, each ground once.
   private func overflight(_ flight: FlightReport) -> [Block] {
-    guard let legs = flight.overflight, !legs.isEmpty else { return [] }
-    let length = flight.flight.legs.reduce(0) { $0 + $1.distance.meters }
+    let legs = overflown(flight)
+    guard !legs.isEmpty else { return [] }
+    let length = legs.joined().reduce(0) { $0 + $1.length.meters }
     guard length > 0 else { return [] }
     let totals = legs.flatMap { $0 }.totals()
     func cells(_ total: OverflightTotal) -> [String] {
@@ -210,6 +215,7 @@ extension BriefingWriter {
       table.add(Array(parts.joined(separator: [""])))
     }
     return [.heading(book("part.overflight"), .part), .table(table)]
+      + overflightNote(flight).map { .paragraph($0, .aside) }
   }
 
   /// `5.0`, with its zero, so that points stand below one another.

@@ -46,6 +46,9 @@ extension BriefingWriter {
     if report.flights.contains(where: { $0.overflight?.isEmpty == false }) {
       method.append(book("notes.overflight"))
     }
+    if report.flights.contains(where: { $0.recordedLegs.contains { $0 != nil } }) {
+      method.append(book("notes.recorded"))
+    }
     blocks += method.map { .paragraph($0, .body) }
     let assumptions = assumptions
     if !assumptions.isEmpty {

@@ -32,19 +32,78 @@ extension BriefingWriter {
             "distance": seen,
           ])
       } ?? book("recording.showsUndated", ["file": name, "distance": seen])
+    let ends = recording.findings.legs.flatMap { [$0.departure, $0.arrival] }
+      .compactMap { end($0, of: recording) }
     guard let longest = recording.findings.gaps.max(by: { $0.duration < $1.duration }) else {
-      return [shows, book("recording.noGaps")]
+      return [shows] + ends.prefix(Self.mostEnds) + [book("recording.noGaps")]
     }
+    let gaps = book(
+      "recording.gaps",
+      [
+        "n": wording.number(Double(recording.findings.gaps.count)),
+        "time": wording.duration(longest.duration),
+        "distance": wording.distance(distance.bridged),
+      ])
+    return [shows] + ends.prefix(Self.mostEnds) + [gaps] + [reading(of: longest)].compactMap { $0 }
+  }
+
+  /// Beyond four take-offs and landings the table of stops tells them better.
+  private static let mostEnds = 8
+
+  /// A take-off or landing that was recorded; `nil` for one of which only something near it was.
+  private func end(_ end: LegEnd, of recording: FlightRecording) -> String? {
+    guard end.evidence == .recorded, recording.span != nil, let time = end.time else { return nil }
+    let place =
+      end.airport.map { wording.place(Stop(place: $0)) } ?? CoordinateFormat.label(end.coordinate)
+    let minute = (time / 60).rounded(.down) * 60
+    return book(
+      end.kind == .takeOff ? "recording.takeOff" : "recording.landing",
+      [
+        "place": place, "time": wording.time(.instant(unixSeconds: minute, offsetSeconds: 0)),
+      ])
+  }
+
+  /// What the mean speed over a gap tells.
+  private func reading(of gap: TrackGap) -> String? {
+    let spare = gap.spare.map { wording.duration($0) } ?? ""
+    switch gap.reading {
+    case .straight: return book("recording.gapStraight")
+    case .detour: return book("recording.gapDetour", ["time": spare])
+    case .roomForLanding: return book("recording.gapRoom", ["time": spare])
+    case .landing: return book("recording.gapLanding")
+    case .unknown: return nil
+    }
+  }
+
+  /// The row of a leg as it was flown: length in two units, time, how it is known.
+  func flownCells(_ leg: RecordedLegReport) -> [String] {
+    let total = leg.distance.total
     return [
-      shows,
-      book(
-        "recording.gaps",
-        [
-          "n": wording.number(Double(recording.findings.gaps.count)),
-          "time": wording.duration(longest.duration),
-          "distance": wording.distance(distance.bridged),
-        ]),
+      book("leg.flown"), wording.distanceFigure(total),
+      wording.distanceFigure(total, unit: .nauticalMiles),
+      leg.airTime.map { book("leg.airTime", ["time": wording.duration($0)]) } ?? book("notKnown"),
+      leg.distance.bridged.meters < 1_000
+        ? wording.word(.confirmed) : book("leg.flownInPart"), "–",
     ]
+  }
+
+  /// What lies under each leg: under the line recorded, or under the shortest way.
+  func overflown(_ flight: FlightReport) -> [[OverflightSegment]] {
+    (flight.overflight ?? []).enumerated().map { number, shortest in
+      let recorded =
+        flight.recordedLegs.indices.contains(number) ? flight.recordedLegs[number] : nil
+      return recorded?.overflight.map { $0.map(\.segment) } ?? shortest
+    }
+  }
+
+  /// Which line the table of what lies under the legs goes by, where that is a recorded one.
+  func overflightNote(_ flight: FlightReport) -> [String] {
+    let stretches = flight.recordedLegs.compactMap { $0?.overflight }.flatMap { $0 }
+    guard !stretches.isEmpty else { return [] }
+    let unseen = stretches.filter { !$0.isSeen }.reduce(0) { $0 + $1.segment.length.meters }
+    return unseen < 1_000
+      ? [book("overflight.recordedWhole")]
+      : [book("overflight.recorded", ["distance": wording.distance(Length(meters: unseen))])]
   }
 
   /// What the recordings bear out, exclude and leave open, by the names of the stops.

@@ -102,7 +102,8 @@ extension BriefingWriter {
           Certainty.weakest(of: flight.legs.compactMap(\.certainty)).map(wording.word),
         ].compactMap { $0 })
     }
-    return routes.isEmpty ? nil : sentence(counted(routes, most: 4) + [book("summary.paths")])
+    return routes.isEmpty
+      ? nil : sentence(counted(routes, most: 4) + [book(Self.basis(of: plan.flights).clause)])
   }
 
   /// `Plausible: An-124; marginal: apparently Il-62`, each flight by its worst leg.

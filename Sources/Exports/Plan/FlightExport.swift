@@ -15,6 +15,7 @@ enum FlightExport {
       "address": ClaimExport.text(flight.address), "note": .text(flight.note),
       "line": flight.position.map { .integer($0.line) },
       "distanceMeters": .number(flight.distance.meters),
+      "flownMeters": flight.flownDistance.map { .rounded($0.total.meters, places: 1) },
       "stops": .array(flight.stops.map(stop)),
       "legs": .array(
         flight.legs.indices.map { index in
@@ -29,7 +30,7 @@ enum FlightExport {
       "alternatives": flight.alternatives.isEmpty
         ? nil : .array(flight.alternatives.map(alternative)),
       "recordings": RecordingExport.documents(flight),
-      "recordedRoute": RecordingExport.route(flight),
+      "recordedRoute": RecordingExport.route(report),
       "comparison": comparison(report),
       "schedule": ScheduleExport.document(report.schedule, hasClaims: hasClaims),
     ])

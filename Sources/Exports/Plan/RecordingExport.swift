@@ -73,7 +73,8 @@ enum RecordingExport {
   }
 
   /// What the recordings show of the route, stop by stop and leg by leg.
-  static func route(_ flight: PlannedFlight) -> JSONValue? {
+  static func route(_ report: FlightReport) -> JSONValue? {
+    let flight = report.flight
     guard let route = flight.recordedRoute else { return nil }
     let dated = flight.recordings.map { $0.span != nil }
     let stops = zip(flight.stops, route.stops).enumerated().flatMap { index, pair in
@@ -83,14 +84,7 @@ enum RecordingExport {
     }
     return .members([
       "stops": .array(stops),
-      "legs": .array(
-        route.legs.enumerated().map { index, leg in
-          .members([
-            "number": .integer(index + 1), "isRecorded": .bool(leg != nil),
-            "observedMeters": leg.map { .rounded($0.distance.observed.meters, places: 1) },
-            "bridgedMeters": leg.map { .rounded($0.distance.bridged.meters, places: 1) },
-          ])
-        }),
+      "legs": .array(report.recordedLegs.enumerated().map { leg($1, number: $0 + 1) }),
       "unclaimedStops": route.unclaimed.isEmpty
         ? nil
         : .array(
@@ -100,6 +94,19 @@ enum RecordingExport {
               "takeOff": stop.departure.map { end($0.end, dated[$0.recording]) },
             ])
           }),
+    ])
+  }
+
+  private static func leg(_ leg: RecordedLegReport?, number: Int) -> JSONValue {
+    .members([
+      "number": .integer(number), "isRecorded": .bool(leg != nil),
+      "observedMeters": leg.map { .rounded($0.distance.observed.meters, places: 1) },
+      "bridgedMeters": leg.map { .rounded($0.distance.bridged.meters, places: 1) },
+      "totalMeters": leg.map { .rounded($0.distance.total.meters, places: 1) },
+      "airSeconds": leg?.airTime.map { seconds($0) },
+      "overflight": leg?.overflight.map { stretches in
+        .array(stretches.map { SurveyExport.overflight($0.segment, isSeen: $0.isSeen) })
+      },
     ])
   }
 

@@ -55,11 +55,15 @@ struct PlanText {
     lines += warnings.compactMap { $0 }.map { "Cannot be: \($0)." }
     lines += Wording.assumptions(assessment)
     lines += stops.map { [Wording.sentence($0)] } ?? []
-    if let segments = report.overflight?[assessment.index] { lines.append(over(segments)) }
+    if let recorded = report.recordedLegs[assessment.index] {
+      lines += RecordedLegText.lines(recorded)
+    } else if let segments = report.overflight?[assessment.index] {
+      lines.append(over(segments))
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func over(_ segments: [OverflightSegment]) -> String {
+  static func over(_ segments: [OverflightSegment]) -> String {
     let grounds = segments.totals().map { total in
       "\(total.ground == .sea(name: nil) ? "sea" : total.ground.name) "
         + Wording.distance(total.length)

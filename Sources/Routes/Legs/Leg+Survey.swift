@@ -3,11 +3,16 @@ public import Geo
 extension Overflight {
   /// What a leg passes over, in order, through its waypoints; distances count from its origin.
   public func segments(of leg: Leg) -> [OverflightSegment] {
+    segments(through: ([leg.origin] + leg.waypoints + [leg.destination]).map(\.place.coordinate))
+  }
+
+  /// What a line of geodesics passes over, in order; distances count from its first point. Of fewer
+  /// than two points there is nothing.
+  func segments(through points: [Coordinate]) -> [OverflightSegment] {
     var all: [OverflightSegment] = []
     var flown = 0.0
-    for section in leg.sections {
-      let found = segments(
-        from: section.origin.place.coordinate, to: section.destination.place.coordinate)
+    for (origin, destination) in zip(points, points.dropFirst()) {
+      let found = segments(from: origin, to: destination)
       for var segment in found {
         segment.entryDistance.meters += flown
         segment.exitDistance.meters += flown
@@ -18,9 +23,9 @@ extension Overflight {
           all.append(segment)
         }
       }
-      flown += section.distance.meters
+      flown += Geodesic.inverse(from: origin, to: destination).distance.meters
     }
-    guard !leg.waypoints.isEmpty, flown > 0 else { return all }
+    guard points.count > 2, flown > 0 else { return all }
     for index in all.indices { all[index].shareOfLeg = all[index].length.meters / flown }
     return all.markingCoasts()
   }

@@ -37,11 +37,16 @@ public struct UnclaimedStop: Sendable, Hashable {
 }
 
 extension PlannedFlight {
+  /// What recordings show of a leg; `nil` where none shows it as claimed from end to end.
+  ///
+  /// - Parameter leg: index in `legs`.
+  public func recordedLeg(_ leg: Int) -> RecordedLeg? {
+    guard let legs = recordedRoute?.legs, legs.indices.contains(leg) else { return nil }
+    return legs[leg]
+  }
+
   /// Whether recordings show the leg as claimed, so that its claimed line is not drawn.
   ///
   /// - Parameter leg: index in `legs`.
-  public func isRecorded(leg: Int) -> Bool {
-    guard let legs = recordedRoute?.legs, legs.indices.contains(leg) else { return false }
-    return legs[leg] != nil
-  }
+  public func isRecorded(leg: Int) -> Bool { recordedLeg(leg) != nil }
 }

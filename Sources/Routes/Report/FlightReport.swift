@@ -20,12 +20,15 @@ public struct FlightReport: Sendable, Hashable {
   /// What lies under each of the flight's legs, in order, by the first version of its stops; `nil`
   /// where nobody asked.
   public var overflight: [[OverflightSegment]]?
+  /// For each of the flight's legs what it comes to as recorded; `nil` where no recording shows it from
+  /// end to end.
+  public var recordedLegs: [RecordedLegReport?]
 
   public init(
     flight: PlannedFlight, schedule: FlightSchedule, feasibility: [LegFeasibility] = [],
     technicalStops: [TechnicalStops?] = [], versions: [[LegVersionReport]]? = nil,
     comparison: RouteComparison? = nil, otherComparisons: [RouteComparison] = [],
-    overflight: [[OverflightSegment]]? = nil
+    overflight: [[OverflightSegment]]? = nil, recordedLegs: [RecordedLegReport?]? = nil
   ) {
     self.flight = flight
     self.schedule = schedule
@@ -36,5 +39,6 @@ public struct FlightReport: Sendable, Hashable {
     self.comparison = comparison
     self.otherComparisons = otherComparisons
     self.overflight = overflight
+    self.recordedLegs = recordedLegs ?? flight.recordedLegs(over: nil)
   }
 }
