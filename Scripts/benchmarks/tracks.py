@@ -20,8 +20,8 @@ def vector(latitude, longitude):
             math.sin(latitude))
 
 
-def positions():
-    """From Moscow to Caracas, weaving by some degrees, with the scatter of a poor receiver."""
+def positions(scatter):
+    """From Moscow to Caracas, weaving by some degrees, scattered by so many degrees."""
     draw = random.Random(20190325)
     start, end = vector(55.97, 37.41), vector(10.60, -66.99)
     angle = math.acos(sum(a * b for a, b in zip(start, end)))
@@ -30,21 +30,24 @@ def positions():
         a, b = math.sin((1 - part) * angle), math.sin(part * angle)
         x, y, z = (a * p + b * q for p, q in zip(start, end))
         weave, turn = 4 * math.sin(math.pi * part), 2 * math.pi * 40 * part
-        yield (math.degrees(math.atan2(y, x)) + weave * math.cos(1.3 * turn) + draw.gauss(0, 0.002),
+        yield (math.degrees(math.atan2(y, x)) + weave * math.cos(1.3 * turn) + draw.gauss(0, scatter),
                math.degrees(math.atan2(z, math.hypot(x, y))) + weave * math.sin(turn)
-               + draw.gauss(0, 0.002))
+               + draw.gauss(0, scatter))
 
 
 def write(folder):
-    """Positions alone as longitude and latitude, and the same with times, heights and speeds."""
+    """Positions alone as longitude and latitude, as a poor receiver has them; and good ones with their
+    times, heights and speeds, two a second."""
     bare, full = folder / "positions.csv", folder / "track.csv"
-    with bare.open("w") as few, full.open("w") as many:
-        many.write("time,lat,lon,altitude (m),speed (m/s)\n")
-        for number, (longitude, latitude) in enumerate(positions()):
-            few.write(f"{longitude:.6f},{latitude:.6f}\n")
+    with bare.open("w") as file:
+        for longitude, latitude in positions(0.002):
+            file.write(f"{longitude:.6f},{latitude:.6f}\n")
+    with full.open("w") as file:
+        file.write("time,lat,lon,altitude (m),speed (m/s)\n")
+        for number, (longitude, latitude) in enumerate(positions(1e-5)):
             height = 11_000 * min(1, number / 60_000, (COUNT - number) / 80_000)
-            many.write(f"{1553299200 + number * 0.5:.1f},{latitude:.6f},{longitude:.6f},"
-                       f"{height:.0f},230\n")
+            file.write(f"{1553299200 + number * 0.5:.1f},{latitude:.6f},{longitude:.6f},"
+                       f"{height:.0f},160\n")
     return bare, full
 
 

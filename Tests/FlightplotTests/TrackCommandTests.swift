@@ -4,7 +4,7 @@ import Testing
 /// `flightplot track` end to end, on a file of Flightradar24's form that is made here.
 @Suite struct TrackCommandTests {
   /// From Helsinki to Tallinn in 20 minutes, a silence of 7 minutes on the way and one position far off.
-  private static let file: String = {
+  static let file: String = {
     var rows = ["Timestamp,UTC,Callsign,Position,Altitude,Speed,Direction"]
     func row(_ second: Int, _ latitude: Double, _ longitude: Double, _ feet: Int, _ knots: Int) {
       let time = 1_553_342_400 + second

@@ -47,6 +47,7 @@ public enum TrackFactsExport {
       "phases": .array(findings.phases.map { phase($0, clock) }),
       "airportsNearStart": near(findings.airportsNearStart),
       "airportsNearEnd": near(findings.airportsNearEnd),
+      "isShortened": findings.isShortened ? .bool(true) : nil,
     ])
   }
 

@@ -21,6 +21,10 @@ struct TrackText {
       times(track), counts(track),
     ].compactMap { $0 }
     lines += TrackWording.sentences(recording.findings)
+    if recording.findings.isShortened {
+      lines.append(
+        "It has so many legs and gaps that airports were looked up for the first of them only.")
+    }
     return lines.map { $0 + "\n" }.joined()
   }
 

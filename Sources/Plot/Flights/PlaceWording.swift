@@ -32,10 +32,28 @@ extension MapWording {
     }
     let what = parts.joined(separator: " · ") + (numbers.isEmpty ? "" : "\u{A0}\(numbers)")
     return [
-      what, times("map.arrived", "map.arrivals", mark.stops.compactMap(\.arrived)) ?? "",
+      what, exclusion(mark) ?? "",
+      times("map.arrived", "map.arrivals", mark.stops.compactMap(\.arrived)) ?? "",
       times("map.passed", "map.passages", mark.stops.compactMap(\.passed)) ?? "",
       times("map.left", "map.departures", mark.stops.compactMap(\.departed)) ?? "",
     ].filter { !$0.isEmpty }
+  }
+
+  /// That recordings show the aircraft elsewhere, where they do of all flights that are said to have
+  /// called here.
+  private func exclusion(_ mark: PlaceMark) -> String? {
+    var witnesses: [String] = []
+    for flight in plan.flights {
+      let sightings = flight.recordedRoute?.stops ?? flight.stops.map { _ in [] }
+      for (stop, seen) in zip(flight.stops, sightings) {
+        for (number, version) in stop.versions.enumerated()
+        where version.place.coordinate == mark.stop.place.coordinate {
+          guard seen.indices.contains(number), seen[number].verdict == .excluded else { return nil }
+          witnesses += flight.recordings.flatMap(\.sources)
+        }
+      }
+    }
+    return witnesses.isEmpty ? nil : book("map.excluded") + reference(witnesses)
   }
 
   private func certainty(_ mark: PlaceMark) -> String? {
