@@ -22,7 +22,7 @@ struct RecordedLegTests {
     #expect(abs(leg.distance.total.meters - flight.legs[0].distance.meters) < 1)
     #expect(flight.flownDistance == leg.distance)
     let under = try #require(leg.overflight)
-    #expect(under.allSatisfy(\.isSeen))
+    #expect(!under.contains { !$0.isSeen })
     let shortest = countries.segments(of: flight.legs[0])
     #expect(grounds(under.map(\.segment)) == grounds(shortest))
     // A fix every three minutes, 36 km: between them a few metres beside the geodesic.

@@ -85,30 +85,46 @@ struct TrackLayers {
   private mutating func addLines(
     _ tracks: MapTracks, _ traces: [TrackTracer.Trace], _ bridges: [[[Point]]], _ look: TrackStyle
   ) {
-    func path(_ lines: [[Point]]) -> Path {
-      var path = Path()
-      for line in lines { path.append(.polyline(line)) }
-      return path
-    }
-    func add(_ path: Path, _ stroke: Stroke) {
-      if !path.isEmpty { lines.append(.path(PathItem(path, stroke: stroke))) }
+    func add(_ lines: [[Point]], _ stroke: Stroke) {
+      for path in Self.paths(lines) { self.lines.append(.path(PathItem(path, stroke: stroke))) }
     }
     for (trace, joins) in zip(traces, bridges) {
-      for join in joins { add(.polyline(join), look.casing) }
-      add(path(trace.lines), look.casing)
+      for join in joins { add([join], look.casing) }
+      add(trace.lines, look.casing)
     }
     for (track, (trace, joins)) in zip(tracks.tracks, zip(traces, bridges)) {
-      for join in joins { add(.polyline(join), look.bridged(tracks.plainColor(of: track, look))) }
+      for join in joins { add([join], look.bridged(tracks.plainColor(of: track, look))) }
       // What is higher lies over what is lower.
       let steps = Set(trace.runs.map { $0.step ?? -1 }).sorted()
       for step in steps {
         let parts = trace.runs.filter { ($0.step ?? -1) == step }.flatMap(\.lines)
-        add(path(parts), look.seen(tracks.color(of: track, step: step < 0 ? nil : step, look)))
+        add(parts, look.seen(tracks.color(of: track, step: step < 0 ? nil : step, look)))
       }
       for dot in trace.dots {
         lines += look.dot(tracks.color(of: track, step: dot.step, look), at: dot.point)
       }
     }
+  }
+
+  /// More points than this are several paths: the time of stroking one grows with the square of what
+  /// of it crosses itself.
+  private static let mostOfPath = 2_000
+
+  /// Lines as few paths, each of so many points at the most that follow one another.
+  private static func paths(_ lines: [[Point]]) -> [Path] {
+    var (paths, path, count) = ([Path](), Path(), 0)
+    for line in lines {
+      for start in stride(from: 0, to: max(line.count - 1, 1), by: mostOfPath) {
+        let piece = line[start..<min(start + mostOfPath + 1, line.count)]
+        if count + piece.count > mostOfPath, !path.isEmpty {
+          paths.append(path)
+          (path, count) = (Path(), 0)
+        }
+        path.append(.polyline(Array(piece)))
+        count += piece.count
+      }
+    }
+    return path.isEmpty ? paths : paths + [path]
   }
 
   private mutating func addBarriers(

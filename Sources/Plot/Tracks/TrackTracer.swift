@@ -30,13 +30,14 @@ struct TrackTracer {
   }
 
   /// A quarter of a pixel of 0.75 pt is 0.1875 pt: how much of it each step may take.
-  static let thinning = 0.05
-  static let tolerance = 0.12
+  static let thinning = 0.07
+  static let tolerance = 0.115
   /// Fixes that are thinned by the scale of one neighbourhood.
-  private static let portion = 4096
+  private static let portion = 1024
 
   func trace(_ track: DrawnTrack) -> Trace {
     var trace = Trace()
+    var crowds = CrowdFilter()
     for stretch in track.stretches {
       var isOpen = false
       if stretch.count == 1 {
@@ -51,8 +52,9 @@ struct TrackTracer {
           isOpen = false
           continue
         }
-        trace.runs.append((run.step, sink.lines))
-        for line in sink.lines {
+        let lines = sink.lines.map { crowds.thinned($0) }
+        trace.runs.append((run.step, lines))
+        for line in lines {
           if isOpen, let last = trace.lines.last?.last, let first = line.first,
             (last - first).length < 0.02
           {
@@ -91,13 +93,12 @@ struct TrackTracer {
 
   /// Points of the page for a degree of a great circle round some fixes, at the most.
   private func scale(_ fixes: [Fix], _ range: Range<Int>) -> Double {
-    let middle = (range.lowerBound + range.upperBound) / 2
-    let scales = [range.lowerBound, middle, range.upperBound - 1].compactMap {
-      localScale(fixes[$0].coordinate)
+    let scales = (0...4).compactMap {
+      localScale(fixes[range.lowerBound + (range.count - 1) * $0 / 4].coordinate)
     }
     let standard = projector.view.scale * .pi / 180
     // Where a pole is drawn as a line, the scale there has no end.
-    return min(max(scales.max() ?? standard, standard / 20), standard * 50) * 1.25
+    return min(max(scales.max() ?? standard, standard / 20), standard * 50) * 1.12
   }
 
   private func localScale(_ c: Coordinate) -> Double? {

@@ -85,3 +85,33 @@ struct SplitMix {
     return range.lowerBound + share * (range.upperBound - range.lowerBound)
   }
 }
+
+@Suite("Crowds of points")
+struct CrowdFilterTests {
+  @Test func aSpotHoldsFewPointsAndAWayAll() {
+    var draw = SeededLine(seed: 7)
+    let crowd = (0..<20_000).map { _ in
+      Point(x: 100 + draw.next() * 0.6, y: 100 + draw.next() * 0.6)
+    }
+    var filter = CrowdFilter()
+    let kept = filter.thinned(crowd)
+    // 0.6 pt are six squares of 0.12 pt at the most each way, with three points in each.
+    #expect(kept.count <= 36 * 3 + 2 && kept.count > 25)
+    #expect(kept.first == crowd.first && kept.last == crowd.last)
+    // Each square that the crowd covers has a point.
+    #expect(!crowd.contains { point in !kept.contains { ($0 - point).length < 0.2 } })
+    // The same way ten times over, a point every 2 pt, is not touched.
+    let way = (0..<500).map { Point(x: Double($0 % 50) * 2, y: 50) }
+    #expect(filter.thinned(way) == way)
+  }
+
+  /// Numbers from 0 to 1, the same in every run.
+  private struct SeededLine {
+    var seed: UInt64
+
+    mutating func next() -> Double {
+      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Double(seed >> 11) / Double(1 << 53)
+    }
+  }
+}
