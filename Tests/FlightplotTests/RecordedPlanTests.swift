@@ -30,7 +30,7 @@ import Testing
     let outcome = try run("plan", "story.yaml")
     #expect(outcome.status == 0, "\(outcome.errors)")
     for text in [
-      "Helsinki to Tallinn, 101 km", "Flown as recorded: ", "not seen (inferred)",
+      "Helsinki Vantaa to Tallinn, 101 km", "Flown as recorded: ", "not seen (inferred)",
       "from take-off to landing", "by the line recorded", "Finland", "Estonia",
     ] {
       #expect(outcome.text.contains(text), "no “\(text)” in: \(outcome.text)")
