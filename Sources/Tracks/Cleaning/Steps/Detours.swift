@@ -26,7 +26,9 @@ struct Detours {
   }
 
   private mutating func step(_ index: Int) -> Double {
-    if steps[index].isNaN { steps[index] = SphericalDistance.meters(fixes[index], fixes[index + 1]) }
+    if steps[index].isNaN {
+      steps[index] = SphericalDistance.meters(fixes[index], fixes[index + 1])
+    }
     return steps[index]
   }
 
