@@ -14,7 +14,12 @@ extension FlightMap {
   ) -> TrackServices {
     TrackServices(
       read: { file, columns throws(InputFault) in
-        let bytes = try environment.readFile(path(file, besides: dossier), largestTrack)
+        let path = path(file, besides: dossier)
+        // A user may give a pipe; a dossier, which others wrote, may not.
+        guard !Folder.isSpecial(path) else {
+          throw InputFault(.noInput, [Diagnostic(.error, "'\(file)' is a pipe or a device, no file")])
+        }
+        let bytes = try environment.readFile(path, largestTrack)
         return try TrackReader.read(bytes: bytes, name: file, columns: columns)
       },
       findings: { track throws(GeoDataError) in try TrackFindings(of: track, in: places) })

@@ -67,7 +67,11 @@ extension FlightMap {
     }
     check("size", map.size, PageSize.init(parsing:))
     check("theme", map.theme) { wish throws(FlightplotError) in
-      try theme(themePath(wish, besides: file), environment)
+      let path = themePath(wish, besides: file)
+      guard !Folder.isSpecial(path) else {
+        throw FlightplotError(.noInput, "'\(wish)' is a pipe or a device, no file")
+      }
+      return try theme(path, environment)
     }
     check("projection", map.projection, projection)
     check("language", map.language, language)

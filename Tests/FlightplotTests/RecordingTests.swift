@@ -78,6 +78,18 @@ import Tracks
     }
   }
 
+  /// Neither is waited for, nor read until the memory is full.
+  @Test(arguments: ["track: /dev/zero", "track: pipe"])
+  func whatIsNoFileIsNotRead(_ track: String) throws {
+    let folder = try ScratchFolder()
+    #expect(mkfifo(folder.path("pipe"), 0o600) == 0)
+    let path = folder.path("d.yaml")
+    let dossier = Self.dossier.replacing("track: tracks/x.csv", with: track)
+    let error = #expect(throws: FlightplotError.self) { try Self.map(dossier, [:], at: path) }
+    let fault = try #require(error?.diagnostics.first)
+    #expect(fault.code == .badTrack && fault.message.contains("is a pipe or a device"))
+  }
+
   @Test func faultsOfTheTrackNameItsLine() throws {
     do {
       _ = try Self.map(Self.dossier, ["tracks/x.csv": "time,lat\n2019-03-22T10:00:00Z,55\n"])

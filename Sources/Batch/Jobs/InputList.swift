@@ -70,7 +70,8 @@ public enum InputList {
     return jobs
   }
 
-  /// The dossiers in a folder and those below it; hidden ones and links to folders aside.
+  /// The dossiers in a folder and those below it; hidden ones, links to folders, and pipes and devices
+  /// aside.
   private static func found(in folder: String, below: String, depth: Int) -> [BatchJob] {
     guard depth < deepestFolder else { return [] }
     let base = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
@@ -82,7 +83,9 @@ public enum InputList {
         guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return [] }
         return found(in: path, below: "\(below)\(name)/", depth: depth + 1)
       }
-      guard name.hasSuffix(".yaml") || name.hasSuffix(".yml") else { return [] }
+      guard name.hasSuffix(".yaml") || name.hasSuffix(".yml"), !Folder.isSpecial(path) else {
+        return []
+      }
       var job = BatchJob(id: below + stem(of: name), source: .dossier(path: path))
       job.isFromFolder = true
       return [job]
@@ -96,6 +99,7 @@ public enum InputList {
       throw FlightplotError(.noInput, "nothing is called '\(pattern)'")
     }
     return (0..<Int(found.gl_pathc)).compactMap { paths[$0].map { String(cString: $0) } }
+      .filter { !Folder.isSpecial($0) }
   }
 
   private static func read(

@@ -67,6 +67,14 @@ public enum Folder {
   /// Whether a path leads to a folder, by way of links too.
   public static func isFolder(_ path: String) -> Bool { exists(path) }
 
+  /// Whether a path leads to what is neither file nor folder: a pipe, which may be waited for in vain,
+  /// a device, which may never end.
+  public static func isSpecial(_ path: String) -> Bool {
+    var found = stat()
+    guard stat(path, &found) == 0 else { return false }
+    return ![S_IFREG, S_IFDIR].contains(found.st_mode & S_IFMT)
+  }
+
   /// The path with all links followed; `nil` where nothing is.
   public static func resolved(_ path: String) -> String? {
     guard let found = realpath(path, nil) else { return nil }
