@@ -17,7 +17,8 @@ extension FlightMap {
         let path = path(file, besides: dossier)
         // A user may give a pipe; a dossier, which others wrote, may not.
         guard !Folder.isSpecial(path) else {
-          throw InputFault(.noInput, [Diagnostic(.error, "'\(file)' is a pipe or a device, no file")])
+          throw InputFault(
+            .noInput, [Diagnostic(.error, "'\(file)' is a pipe or a device, no file")])
         }
         let bytes = try environment.readFile(path, largestTrack)
         return try TrackReader.read(bytes: bytes, name: file, columns: columns)
