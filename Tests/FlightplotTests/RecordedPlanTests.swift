@@ -60,6 +60,28 @@ import Testing
     #expect(seconds > 900 && seconds <= 1_140)
   }
 
+  @Test func theBriefingTellsItInItsLanguage() throws {
+    let folder = try ScratchFolder()
+    try Data(TrackCommandTests.file.utf8)
+      .write(to: folder.url.appendingPathComponent("fin1.csv"))
+    try Data(Self.dossier.utf8).write(to: folder.url.appendingPathComponent("story.yaml"))
+    let outcome = try Tool.flightplot(
+      "brief", "story.yaml", "--language", "ru", "-o", "story.pdf", in: folder.url)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let text = try Tool.installed(
+      "pdftotext", "-raw", folder.url.appendingPathComponent("story.pdf").path, "-"
+    ).text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for words in [
+      "пройдено всего, по записи", "17 мин в воздухе", "пробелы предположительно",
+      "Взлёт: ", "Скорость на самом долгом", "взяты по записанной линии",
+    ] {
+      #expect(text.contains(words), "no “\(words)” in: \(text)")
+    }
+    for words in ["flown", "recorded", "Take-off", "Landing", "shortest"] {
+      #expect(!text.contains(words), "“\(words)” in: \(text)")
+    }
+  }
+
   @Test func theExampleTellsWhatItsRecordingExcludes() throws {
     let outcome = try Tool.run(
       Tool.built("flightplot"), ["check", Tool.example("recorded-freighter.yaml")])

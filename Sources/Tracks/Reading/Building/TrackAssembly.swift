@@ -90,6 +90,7 @@ final class TrackAssembly {
     let wanted = Double(count) / part * 1.1
     let bounded = min(max(wanted, Double(count) * 1.25), Double(count) * 64, Double(limits.fixes))
     builder.fixes.reserveCapacity(Int(bounded) + 1)
+    LargePages.advise(&builder.fixes)
   }
 
   @inline(never)
