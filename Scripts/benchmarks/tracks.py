@@ -71,5 +71,5 @@ def program():
 def in_memory(program, track, times):
     """A command that makes so many pictures of a track from its fixes in memory."""
     os.environ["FLIGHTPLOT_TRACK"] = str(track)
-    return [program, "--filter", "^track in memory to PNG$", "--iterations", times,
+    return [program, "--filter", "track in memory to PNG", "--iterations", times,
             "--warmup-iterations", 1]

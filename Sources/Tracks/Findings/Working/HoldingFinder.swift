@@ -24,6 +24,7 @@ struct HoldingFinder {
   private struct Run {
     var samples: [Int] = []
     var turned: [Double] = []
+    var times: [Double] = []
   }
 
   /// Stretches over which it is plain how the course changed.
@@ -34,7 +35,7 @@ struct HoldingFinder {
       let sample = profile.samples[index]
       guard !sample.isOnGround, !sample.course.isNaN else { continue }
       guard let last = run.samples.last, let sum = run.turned.last else {
-        run = Run(samples: [index], turned: [0])
+        run = Run(samples: [index], turned: [0], times: [sample.time])
         continue
       }
       // Closer ones tell no more, and make windows of many.
@@ -42,10 +43,11 @@ struct HoldingFinder {
       let change = (sample.course - profile.samples[last].course).remainder(dividingBy: 360)
       if sample.time - profile.samples[last].time > 90 || abs(change) >= 170 {
         found.append(run)
-        run = Run(samples: [index], turned: [0])
+        run = Run(samples: [index], turned: [0], times: [sample.time])
       } else {
         run.samples.append(index)
         run.turned.append(sum + change)
+        run.times.append(sample.time)
       }
     }
     found.append(run)
@@ -55,8 +57,11 @@ struct HoldingFinder {
   private func holdings(in run: Run) -> [Holding] {
     var found: [Holding] = []
     var start = 0
+    let blocks = Self.blocks(run)
     while start < run.samples.count {
-      guard let first = turn(from: start, sign: nil, in: run) else {
+      guard Self.mayTurn(from: start, in: run, blocks),
+        let first = turn(from: start, sign: nil, in: run)
+      else {
         start += 1
         continue
       }
@@ -71,8 +76,35 @@ struct HoldingFinder {
     return found
   }
 
-  private func time(_ place: Int, _ run: Run) -> Double {
-    profile.samples[run.samples[place]].time
+  private func time(_ place: Int, _ run: Run) -> Double { run.times[place] }
+
+  /// Samples of which only the least and the greatest sum of turning is looked at.
+  private static let block = 32
+
+  private static func blocks(_ run: Run) -> [ClosedRange<Double>] {
+    stride(from: 0, to: run.turned.count, by: block).map { start in
+      var (low, high) = (run.turned[start], run.turned[start])
+      for turned in run.turned[start..<min(start + block, run.turned.count)] {
+        low = min(low, turned)
+        high = max(high, turned)
+      }
+      return low...high
+    }
+  }
+
+  /// Whether it turned far enough in time from a place on; of most of a flight it did not.
+  private static func mayTurn(
+    from start: Int, in run: Run, _ blocks: [ClosedRange<Double>]
+  ) -> Bool {
+    let turned = run.turned[start]
+    for number in start / block..<blocks.count {
+      if run.times[number * block] - run.times[start] > longestTurn { return false }
+      if blocks[number].upperBound - turned >= 359.5 || turned - blocks[number].lowerBound >= 359.5
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// Where a full turn from a place is completed; `nil` where there is none.

@@ -25,7 +25,7 @@ struct LegBuilder {
     let seconds = track.fixes[air.upperBound - 1].time - track.fixes[air.lowerBound].time
     leg.airTime = .lasting(seconds)
     // Over the fixes in the air alone; taxiing and runs are slow.
-    let flown = segment.samples.isEmpty ? distance : meter.distance(air)
+    let flown = segment.samples.isEmpty || air == range ? distance : meter.distance(air)
     if seconds > 0 {
       leg.averageSpeed = Velocity(metersPerSecond: flown.total.meters / seconds)
     }

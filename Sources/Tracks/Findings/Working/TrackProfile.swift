@@ -9,6 +9,8 @@ struct TrackProfile {
   /// Whether altitudes are pressure altitudes.
   let isPressure: Bool
   let hasHeights: Bool
+  /// The speed that it goes no faster than for nine tenths of the moving samples; 0 without any.
+  private(set) var usualSpeed = 0.0
 
   /// Seconds between samples.
   private static let spacing = 4.5
@@ -34,6 +36,11 @@ struct TrackProfile {
   mutating func workOutMovements() {
     workOutClimbs()
     workOutCourses()
+    var moving: [Double] = []
+    moving.reserveCapacity(samples.count)
+    for sample in samples where sample.speed > 1 { moving.append(sample.speed) }
+    moving.sort()
+    usualSpeed = moving.isEmpty ? 0 : moving[moving.count * 9 / 10]
   }
 
   func fix(_ sample: Int) -> Fix { track.fixes[samples[sample].fix] }
@@ -129,7 +136,8 @@ struct TrackProfile {
       let recorded = fix(index).trackDegrees
       if !recorded.isNaN, samples[index].flag != true {
         samples[index].course = Double(recorded)
-      } else if index + 1 < samples.count, SphericalDistance.meters(fix(index), fix(index + 1)) > 30
+      } else if index + 1 < samples.count,
+        !SphericalDistance.isWithin(30, fix(index), fix(index + 1))
       {
         samples[index].course = SphericalDistance.azimuth(fix(index), fix(index + 1))
       }
@@ -152,11 +160,5 @@ extension TrackProfile {
       index += step
     }
     return count > 0 ? sum / Double(count) : nil
-  }
-
-  /// The speed that it goes no faster than for nine tenths of the moving samples; 0 without any.
-  var usualSpeed: Double {
-    let moving = samples.map(\.speed).filter { $0 > 1 }.sorted()
-    return moving.isEmpty ? 0 : moving[moving.count * 9 / 10]
   }
 }
