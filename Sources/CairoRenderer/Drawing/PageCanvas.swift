@@ -10,6 +10,8 @@ struct PageCanvas {
   let cairo: OpaquePointer
   let medium: Medium
   let shaper: TextShaper
+  /// What draws thin lines, on pixels.
+  var lines: ThinLines?
   /// Writes what the items mean beside what is drawn of them, where the file can hold it.
   var tags: TagWriter?
 
@@ -29,7 +31,20 @@ struct PageCanvas {
       trace(clip)
       cairo_clip(cairo)
     }
-    for item in items {
+    if let clip, let lines { lines.clipped(to: clip) { draw(items) } } else { draw(items) }
+    if clip != nil { cairo_restore(cairo) }
+  }
+
+  private func draw(_ items: [Item]) {
+    var next = items.startIndex
+    while next < items.endIndex {
+      if let lines, case let count = lines.count(of: items[next...]), count > 0 {
+        lines.draw(items[next..<(next + count)])
+        next += count
+        continue
+      }
+      let item = items[next]
+      next += 1
       switch item {
       case .path(let path):
         tags?.beginMark()
@@ -43,7 +58,6 @@ struct PageCanvas {
         tags?.leave(group)
       }
     }
-    if clip != nil { cairo_restore(cairo) }
   }
 
   private func draw(_ item: PathItem) {

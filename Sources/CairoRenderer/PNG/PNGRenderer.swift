@@ -32,7 +32,10 @@ public struct PNGRenderer: Sendable {
     cairo_scale(cairo, scale, scale)
     let shaper = ShaperPool.take(fonts)
     defer { ShaperPool.give(shaper) }
-    PageCanvas(cairo: cairo, medium: .pixels, shaper: shaper).draw(page, background: background)
+    PageCanvas(
+      cairo: cairo, medium: .pixels, shaper: shaper,
+      lines: ThinLines(surface: surface, scale: scale)
+    ).draw(page, background: background)
     try CairoStatus.check(cairo_status(cairo))
     cairo_surface_flush(surface)
     try CairoStatus.check(cairo_surface_status(surface))
