@@ -8,40 +8,30 @@ struct GroundThinning {
   /// Rings that are no larger, in points, are left out.
   let smallest: Double
 
-  /// A point to a 256th of a point, as Cairo draws it.
-  private struct Key: Hashable, Comparable {
-    var x: Int32
-    var y: Int32
+  /// What becomes of a point; `nil` until that is decided.
+  private typealias Fate = Bool?
 
-    init(_ p: Point) {
-      func steps(_ value: Double) -> Int32 {
-        Int32((min(max(value.isFinite ? value : 0, -1e6), 1e6) * 256).rounded())
-      }
-      (x, y) = (steps(p.x), steps(p.y))
-    }
-
-    static func < (a: Key, b: Key) -> Bool { (a.x, a.y) < (b.x, b.y) }
-  }
-
-  /// The points next to a point, in whatever shape.
+  /// The points next to a point, in whatever shape, by their numbers.
   private struct Neighbors {
-    var first: Key?
-    var second: Key?
+    var first = -1
+    var second = -1
     /// Whether there are more than two, or a line ends here.
     var isFixed = false
 
-    mutating func add(_ key: Key) {
-      if first == nil || first == key {
-        first = key
-      } else if second == nil || second == key {
-        second = key
+    mutating func add(_ number: Int) {
+      if first < 0 || first == number {
+        first = number
+      } else if second < 0 || second == number {
+        second = number
       } else {
         isFixed = true
       }
     }
   }
 
-  private var stays: [Key: Bool] = [:]
+  private var index = PointIndex(capacity: 0)
+  /// By a point's number: whether it stays.
+  private var stays: [Fate] = []
 
   init(tolerance: Double, smallest: Double) {
     self.tolerance = tolerance
@@ -50,29 +40,45 @@ struct GroundThinning {
 
   /// Decides on every point; the order of the paths makes no difference where they share their points.
   mutating func survey(_ paths: [Path]) {
-    let rings = paths.flatMap { Self.rings(of: $0) }
-    var neighbors: [Key: Neighbors] = [:]
-    for ring in rings {
-      let keys = ring.points.map(Key.init)
-      for (a, b) in zip(keys, keys.dropFirst()) where a != b {
-        neighbors[a, default: Neighbors()].add(b)
-        neighbors[b, default: Neighbors()].add(a)
-      }
-      guard let first = keys.first, let last = keys.last else { continue }
-      if ring.isClosed {
-        if first != last {
-          neighbors[first, default: Neighbors()].add(last)
-          neighbors[last, default: Neighbors()].add(first)
-        }
-      } else {
-        neighbors[first, default: Neighbors()].isFixed = true
-        neighbors[last, default: Neighbors()].isFixed = true
+    index = PointIndex(capacity: paths.reduce(0) { $0 + $1.points.count })
+    let rings = paths.flatMap { path in
+      Self.rings(of: path).map { ring in
+        NumberedRing(
+          points: ring.points, numbers: ring.points.map { index.add($0) }, isClosed: ring.isClosed)
       }
     }
-    for (key, around) in neighbors where around.isFixed { stays[key] = true }
+    stays = Self.neighbors(rings, count: index.keys.count).map { $0.isFixed ? true : nil }
     // Lines that have ends first: in rings without any fixed point it is ours to choose some.
     for ring in rings where !ring.isClosed { decide(ring) }
     for ring in rings where ring.isClosed { decide(ring) }
+  }
+
+  private static func neighbors(_ rings: [NumberedRing], count: Int) -> [Neighbors] {
+    var neighbors = [Neighbors](repeating: Neighbors(), count: count)
+    for ring in rings {
+      guard let first = ring.numbers.first, var before = ring.numbers.last else { continue }
+      if ring.isClosed {
+        for number in ring.numbers {
+          if number != before {
+            neighbors[before].add(number)
+            neighbors[number].add(before)
+          }
+          before = number
+        }
+        continue
+      }
+      neighbors[first].isFixed = true
+      neighbors[before].isFixed = true
+      before = first
+      for number in ring.numbers.dropFirst() {
+        if number != before {
+          neighbors[before].add(number)
+          neighbors[number].add(before)
+        }
+        before = number
+      }
+    }
+    return neighbors
   }
 
   /// The path through the points that stay.
@@ -81,9 +87,10 @@ struct GroundThinning {
     thinned.reserve(path.points.count / 3)
     for ring in Self.rings(of: path) {
       if ring.isClosed, isTiny(ring.points) { continue }
-      var kept = Self.distinct(ring.points.filter { stays[Key($0)] ?? true })
+      var kept = Self.distinct(
+        ring.points.filter { index.number(of: $0).flatMap { stays[$0] } ?? true })
       // A small island stays, though nothing of its shape need.
-      if ring.isClosed, kept.count < 3 { kept = Self.distinct(ring.points) }
+      if ring.isClosed, kept.count < 3 { kept = Self.distinct(Array(ring.points)) }
       guard kept.count >= (ring.isClosed ? 3 : 2) else { continue }
       thinned.move(to: kept[0])
       for point in kept.dropFirst() { thinned.line(to: point) }
@@ -103,70 +110,85 @@ struct GroundThinning {
     return distinct
   }
 
-  private func isTiny(_ points: [Point]) -> Bool {
-    guard let bounds = Path.polyline(points).bounds else { return true }
+  private func isTiny(_ points: ArraySlice<Point>) -> Bool {
+    guard let bounds = Path.polyline(Array(points)).bounds else { return true }
     return max(bounds.width, bounds.height) < smallest
   }
 
-  private mutating func decide(_ ring: Ring) {
-    var points = ring.points
-    var keys = points.map(Key.init)
-    guard points.count > 2, points.allSatisfy({ $0.x.isFinite && $0.y.isFinite }) else {
-      for key in keys { stays[key] = true }
+  private mutating func decide(_ ring: NumberedRing) {
+    guard ring.points.count > 2, ring.points.allSatisfy({ $0.x.isFinite && $0.y.isFinite }) else {
+      for number in ring.numbers { stays[number] = true }
       return
     }
-    if ring.isClosed {
-      // From a point that stays, round to itself.
-      let start =
-        keys.firstIndex { stays[$0] == true } ?? keys.indices.min { keys[$0] < keys[$1] } ?? 0
-      points = Array(points[start...] + points[..<start]) + [points[start]]
-      keys = Array(keys[start...] + keys[..<start]) + [keys[start]]
-      stays[keys[0]] = true
-      if !keys.dropFirst().dropLast().contains(where: { stays[$0] == true }) {
-        let far = keys.indices.max { farther($1, than: $0, points, keys) } ?? 0
-        stays[keys[far]] = true
-      }
-    }
-    stays[keys[0]] = true
-    stays[keys[keys.count - 1]] = true
+    let line = ring.isClosed ? opened(ring) : ring
+    let numbers = line.numbers
+    stays[numbers[0]] = true
+    stays[numbers[numbers.count - 1]] = true
     var last = 0
-    for index in keys.indices.dropFirst() where stays[keys[index]] == true {
+    var free: [Int] = []
+    for place in numbers.indices.dropFirst() {
+      switch stays[numbers[place]] {
+      case true?:
+        if !free.isEmpty { thin([last] + free + [place], line) }
+        free.removeAll(keepingCapacity: true)
+        last = place
       // Points that were decided on with another shape are no longer ours.
-      let free = ((last + 1)..<index).filter { stays[keys[$0]] == nil }
-      if !free.isEmpty { thin([last] + free + [index], points, keys) }
-      last = index
+      case false?: break
+      case nil: free.append(place)
+      }
     }
   }
 
-  private func farther(_ a: Int, than b: Int, _ points: [Point], _ keys: [Key]) -> Bool {
-    func square(_ index: Int) -> Double {
-      let (dx, dy) = (points[index].x - points[0].x, points[index].y - points[0].y)
-      return dx * dx + dy * dy
+  /// A ring from a point that stays round to itself.
+  private mutating func opened(_ ring: NumberedRing) -> NumberedRing {
+    let keys = index.keys
+    let start =
+      ring.numbers.firstIndex { stays[$0] == true }
+      ?? ring.numbers.indices.min { keys[ring.numbers[$0]] < keys[ring.numbers[$1]] } ?? 0
+    let shift = ring.points.startIndex
+    let points =
+      Array(ring.points[(shift + start)...]) + Array(ring.points[..<(shift + start)])
+      + [ring.points[shift + start]]
+    let numbers =
+      Array(ring.numbers[start...] + ring.numbers[..<start]) + [ring.numbers[start]]
+    stays[numbers[0]] = true
+    if !numbers.dropFirst().dropLast().contains(where: { stays[$0] == true }) {
+      func distance(_ place: Int) -> Double {
+        let (dx, dy) = (points[place].x - points[0].x, points[place].y - points[0].y)
+        return dx * dx + dy * dy
+      }
+      let far = numbers.indices.max { a, b in
+        (distance(b), keys[numbers[b]]) > (distance(a), keys[numbers[a]])
+      }
+      stays[numbers[far ?? 0]] = true
     }
-    return (square(a), keys[a]) > (square(b), keys[b])
+    return NumberedRing(points: points[...], numbers: numbers, isClosed: true)
   }
 
   /// Decides on the points between the first and the last of a line.
-  private mutating func thin(_ line: [Int], _ points: [Point], _ keys: [Key]) {
-    for index in line.dropFirst().dropLast() { stays[keys[index]] = false }
-    var spans = [(0, line.count - 1)]
+  private mutating func thin(_ places: [Int], _ line: NumberedRing) {
+    for place in places.dropFirst().dropLast() { stays[line.numbers[place]] = false }
+    let offset = line.points.startIndex
+    let points = places.map { line.points[offset + $0] }
+    let numbers = places.map { line.numbers[$0] }
+    func key(_ place: Int) -> PointIndex.Key { index.keys[numbers[place]] }
+    var spans = [(0, places.count - 1)]
     while let (from, to) = spans.popLast() {
       guard to - from > 1 else { continue }
       // The same chord from either end, to the last bit.
-      let isForward = keys[line[from]] < keys[line[to]]
       let (a, b) =
-        isForward ? (points[line[from]], points[line[to]]) : (points[line[to]], points[line[from]])
-      var (far, index) = (-1.0, from)
+        key(from) < key(to) ? (points[from], points[to]) : (points[to], points[from])
+      var (far, farthest) = (-1.0, from)
       for place in (from + 1)..<to {
-        let distance = Self.distance(points[line[place]], from: a, to: b)
-        if distance > far || distance == far && keys[line[place]] < keys[line[index]] {
-          (far, index) = (distance, place)
+        let distance = Self.distance(points[place], from: a, to: b)
+        if distance > far || distance == far && key(place) < key(farthest) {
+          (far, farthest) = (distance, place)
         }
       }
       guard far > tolerance else { continue }
-      stays[keys[line[index]]] = true
-      spans.append((from, index))
-      spans.append((index, to))
+      stays[numbers[farthest]] = true
+      spans.append((from, farthest))
+      spans.append((farthest, to))
     }
   }
 
@@ -180,26 +202,37 @@ struct GroundThinning {
   }
 
   private struct Ring {
-    var points: [Point] = []
-    var isClosed = false
+    var points: ArraySlice<Point>
+    var isClosed: Bool
   }
 
+  private struct NumberedRing {
+    var points: ArraySlice<Point>
+    var numbers: [Int]
+    var isClosed: Bool
+  }
+
+  /// The rings and lines of a path without curves.
   private static func rings(of path: Path) -> [Ring] {
     var rings: [Ring] = []
-    var next = 0
+    var (start, next) = (0, 0)
+    func end(isClosed: Bool) {
+      if next > start {
+        rings.append(Ring(points: path.points[start..<next], isClosed: isClosed))
+      }
+      start = next
+    }
     for verb in path.verbs {
       switch verb {
       case .move:
-        rings.append(Ring())
-        fallthrough
-      case .line:
-        if rings.isEmpty { rings.append(Ring()) }
-        rings[rings.count - 1].points.append(path.points[next])
+        end(isClosed: false)
         next += 1
-      case .close: if !rings.isEmpty { rings[rings.count - 1].isClosed = true }
+      case .line: next += 1
+      case .close: end(isClosed: true)
       case .curve: next += 3
       }
     }
+    end(isClosed: false)
     return rings
   }
 }
