@@ -21,7 +21,6 @@ struct MapSheet {
 
   private let request: MapRequest
   private let style: MapStyle
-  private let data: GroundData
   private let ground: GroundLayers
   private let night: NightLayer
   private let rings: RingLayers
@@ -64,9 +63,9 @@ struct MapSheet {
     style = composer.style
     wording = composer.wording
     overrides = LabelOverrides(byName: composer.plan.map.labels, scale: style.scale)
-    let view = try Self.fit(composer, frame, content, naming, isInset: isInset)
+    let fitted = try Self.fit(composer, frame, content, naming, isInset: isInset)
     do {
-      projector = try MapProjector(view)
+      projector = try MapProjector(fitted)
     } catch {
       throw MapFault(error.message)
     }
@@ -74,19 +73,23 @@ struct MapSheet {
     marks = try Self.visible(content.marks, projector, framing)
     warnings =
       Self.outside(content.marks.count - marks.count, of: content.marks.count)
-      + Self.unsuited(view.projection, content.marks)
+      + Self.unsuited(fitted.projection, content.marks)
     net = GraticuleNet(projector, style: style)
-    data = try GroundData(composer.atlas, projector: projector, places: marks.map(\.coordinate))
-    ground = GroundLayers(data, projector: projector, smallest: style.length(2))
-    var scene = Scene(size: request.size, background: nil, frame: frame)
-    Self.addRegions(ground, to: &scene)
-    grid = scene.grid()
+    let view = try GroundView.shared(
+      composer.atlas, projector: projector, size: composer.request.size, frame: frame)
+    let data = view.data
+    let islets = try Islet.islets(
+      at: marks.map(\.coordinate), composer.atlas, projector, on: data.countries,
+      smallest: style.length(2))
+    ground = GroundLayers(
+      data: data, shapes: view.shapes, islets: islets, frame: projector.view.frame)
+    grid = view.grid
     let codes = Self.story(composer, data)
     let isAsked = !composer.plan.map.highlight.isEmpty
     let highlighted = isAsked || Self.standsOut(codes, data, grid) ? codes : []
     self.highlighted = highlighted
     story = Set(
-      data.countries.indices.filter { [data] in highlighted.contains(data.countries[$0].code) }
+      data.countries.indices.filter { highlighted.contains(data.countries[$0].code) }
         .map { Int32($0 + 1) })
     cities = isInset || naming.isTiny ? [] : try Self.cities(composer, data, projector, overrides)
     keys = composer.keys
@@ -139,7 +142,7 @@ struct MapSheet {
   var lineFlights: [String: [String]] { flights.lineFlights }
 
   /// The outline of what the projection shows, cut a little outside of the frame.
-  var rim: [Point] { ground.rim.flatMap { $0 } }
+  var rim: [Point] { ground.shapes.rim.flatMap { $0 } }
 
   func ground(at p: Point) -> Ground {
     switch grid.value(at: p) {
@@ -236,9 +239,9 @@ struct MapSheet {
     add(.points, points.items)
     scene.barriers = flights.barriers + rings.barriers + tracks.barriers
     // No name runs over the rim of the globe.
-    scene.barriers += ground.rim.map { Scene.Barrier(points: $0, clearance: 1) }
+    scene.barriers += ground.shapes.rim.map { Scene.Barrier(points: $0, clearance: 1) }
     scene.blocks = flights.blocks + points.blocks + tracks.blocks
-    Self.addRegions(ground, to: &scene)
+    scene.add(ground.shapes)
     scene.labels = labels()
     scene.leader = Stroke(color: style[.secondaryText], width: style.width(.leader))
     scene.labelLayers = [
@@ -251,7 +254,7 @@ struct MapSheet {
 
   /// Names under the dossier's `labels` that no label bears; to be asked when the scene is composed.
   var unknownLabels: [String] {
-    let areas = Set(data.countries.map(\.name) + data.seas.map(\.name))
+    let areas = Set(ground.data.countries.map(\.name) + ground.data.seas.map(\.name))
     // To hide what this map does not show is no mistake.
     return overrides.unknownNames.filter {
       !(overrides.byName[$0] == .hide && areas.contains($0))
@@ -263,7 +266,7 @@ struct MapSheet {
 
   private func labels() -> [LabelWish] {
     let areas = AreaLabels(
-      data: data, projector: projector, style: style, overrides: overrides,
+      data: ground.data, projector: projector, style: style, overrides: overrides,
       language: wording.language)
     let countries = areas.countries(
       highlighted: highlighted, visible: grid.cellCounts(), cell: grid.cell)
@@ -285,13 +288,5 @@ struct MapSheet {
       }
     }
     return codes
-  }
-
-  private static func addRegions(_ ground: GroundLayers, to scene: inout Scene) {
-    scene.sphere = ground.sphere
-    scene.regions = ground.countries.enumerated().compactMap { index, path in
-      path.isEmpty ? nil : Scene.Region(id: Int32(index + 1), path: path)
-    }
-    scene.lakes = ground.lakes
   }
 }

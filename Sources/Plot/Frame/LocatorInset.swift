@@ -73,7 +73,8 @@ struct LocatorInset {
     var data = try GroundData(atlas, projector: projector)
     data.boundaries.removeAll { $0.kind != .coast }
     data.lakes = []
-    let layers = GroundLayers(data, projector: projector).layers(
+    let shapes = GroundShapes(data, projector: projector)
+    let layers = GroundLayers(data: data, shapes: shapes, frame: projector.view.frame).layers(
       style, MapRequest(layers: [.land, .highlights, .borders]), net: nil, highlighted: highlighted)
     // Without their clip, which nothing on a globe reaches and which costs more than the drawing.
     return layers.map { .group(ItemGroup(name: "locator-\($0.name)", items: $0.items)) }

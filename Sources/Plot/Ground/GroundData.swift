@@ -11,13 +11,10 @@ struct GroundData {
   var lakes: [SphericalPolygon]
   var stateLines: [StateLine]
   var seas: [Sea]
-  /// Land too small for this scale that holds a place of the routes: it stays.
-  var islets: [Island]
   let reach: MapReach
 
-  /// - Parameter places: of the routes.
   /// - Throws: `GeoDataError` where the atlas cannot be read.
-  init(_ atlas: Atlas, projector: MapProjector, places: [Coordinate] = []) throws {
+  init(_ atlas: Atlas, projector: MapProjector) throws {
     let reach = MapReach(projector)
     self.reach = reach
     let scale = try Self.scale(atlas, reach)
@@ -46,7 +43,6 @@ struct GroundData {
         reach.showsStates(of: $0.country) && area.mayShow($0.line)
       }
     seas = try atlas.seas()
-    islets = try Self.islets(at: places, atlas, projector, on: countries)
   }
 
   /// The coarsest data whose simplification stays under half a point at the map's centre.
@@ -54,27 +50,6 @@ struct GroundData {
     let scales = try atlas.scales().sorted { $0.tolerance > $1.tolerance }
     return scales.first { $0.tolerance.degrees <= 0.55 * reach.degreesPerPoint }?.scale
       ?? scales.last?.scale ?? .s10m
-  }
-
-  /// The islands of places that lie on no land of this map worth the name.
-  private static func islets(
-    at places: [Coordinate], _ atlas: Atlas, _ projector: MapProjector, on countries: [Country]
-  ) throws -> [Island] {
-    func isSmall(_ polygon: SphericalPolygon) -> Bool {
-      polygon.rings.first.map { projector.isSmaller($0.line, than: 3) } ?? true
-    }
-    let atSea = places.filter { place in
-      !countries.contains { country in
-        country.bounds.contains(place)
-          && country.polygons.contains { $0.contains(place) && !isSmall($0) }
-      }
-    }
-    var islets: [Island] = []
-    for island in try atlas.islands(at: atSea).compactMap({ $0 })
-    where isSmall(island.polygon) && !islets.contains(island) {
-      islets.append(island)
-    }
-    return islets
   }
 }
 

@@ -9,6 +9,8 @@ struct PathWriter: PathSink {
   mutating func move(x: Double, y: Double) { path.move(to: Point(x: x, y: y)) }
   mutating func line(x: Double, y: Double) { path.line(to: Point(x: x, y: y)) }
   mutating func close() { path.close() }
+  // A path of many rings grows by doubling instead.
+  mutating func reserve(_ count: Int) { if path.isEmpty { path.reserve(count + 1) } }
 }
 
 extension MapProjector {
