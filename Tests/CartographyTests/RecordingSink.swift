@@ -26,3 +26,13 @@ struct RecordingSink: PathSink {
   var points: [(x: Double, y: Double)] { subpaths.flatMap(\.points) }
   var area: Double { abs(subpaths.map(\.area).reduce(0, +)) }
 }
+
+extension RecordingSink: Equatable {
+  static func == (a: RecordingSink, b: RecordingSink) -> Bool {
+    a.subpaths.count == b.subpaths.count
+      && zip(a.subpaths, b.subpaths).allSatisfy { p, q in
+        p.isClosed == q.isClosed && p.points.count == q.points.count
+          && zip(p.points, q.points).allSatisfy { $0 == $1 }
+      }
+  }
+}

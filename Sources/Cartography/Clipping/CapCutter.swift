@@ -42,14 +42,14 @@ struct CapCutter: SphereCutter {
   }
 
   /// Where a shape lies that no side of can meet the edge.
-  private enum Side {
+  enum Side {
     case inside
     case outside
   }
 
   /// The side of the edge that a whole shape lies on, told from its points and its longest side; `nil`
   /// where it may lie on both. Most of an atlas is settled by this.
-  private func side(of points: [UnitVector], closed: Bool) -> Side? {
+  func side(of points: [UnitVector], closed: Bool) -> Side? {
     guard var previous = closed ? points.last : points.first else { return .outside }
     var (least, most, longest) = (2.0, -2.0, 0.0)
     for point in points {

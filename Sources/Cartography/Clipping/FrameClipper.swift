@@ -97,7 +97,7 @@ struct FrameClipper {
     return parts
   }
 
-  private func holds(_ p: PlanePoint) -> Bool {
+  func holds(_ p: PlanePoint) -> Bool {
     p.x >= frame.minX && p.x <= frame.maxX && p.y >= frame.minY && p.y <= frame.maxY
   }
 

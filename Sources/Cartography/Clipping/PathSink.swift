@@ -3,4 +3,10 @@ public protocol PathSink {
   mutating func move(x: Double, y: Double)
   mutating func line(x: Double, y: Double)
   mutating func close()
+  /// Says that so many points are about to come.
+  mutating func reserve(_ count: Int)
+}
+
+extension PathSink {
+  public mutating func reserve(_ count: Int) {}
 }

@@ -29,17 +29,27 @@ struct SideReader {
 
   /// The points of the sphere that stand for a line or a ring in this view.
   func read(_ line: SphereLine, closed: Bool, _ sides: Sides) -> [UnitVector] {
-    let points = thinned(line.points)
-    guard sides == .straight else { return points.map { UnitVector($0) } }
     var result: [UnitVector] = []
-    result.reserveCapacity(points.count + 8)
-    guard var previous = closed ? points.last : points.first else { return [] }
+    read(line, closed: closed, sides, into: &result)
+    return result
+  }
+
+  /// Adds the points of the sphere that stand for a line or a ring in this view.
+  func read(
+    _ line: SphereLine, closed: Bool, _ sides: Sides, into result: inout [UnitVector]
+  ) {
+    let points = thinned(line.points)
+    guard var previous = closed ? points.last : points.first else { return }
+    result.reserveCapacity(result.count + points.count + 8)
+    if sides == .greatCircle {
+      for point in points { result.append(UnitVector(point)) }
+      return
+    }
     for (index, point) in points.enumerated() {
       if closed || index > 0 { add(from: previous, to: point, &result) }
       result.append(UnitVector(point))
       previous = point
     }
-    return result
   }
 
   /// Of a stretch far from the box, points so far apart that the way between them stays far: a

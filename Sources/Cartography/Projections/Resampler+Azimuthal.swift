@@ -6,8 +6,17 @@ extension Resampler {
   /// dropped.
   func project(_ points: [UnitVector], by formula: AzimuthalFormula, closed: Bool) -> [PlanePoint] {
     var result: [PlanePoint] = []
-    result.reserveCapacity(points.count + points.count / 4)
-    guard let first = points.first, let last = points.last else { return [] }
+    project(points, by: formula, closed: closed, into: &result)
+    return result
+  }
+
+  /// Adds the plane points of a chain.
+  func project(
+    _ points: [UnitVector], by formula: AzimuthalFormula, closed: Bool,
+    into result: inout [PlanePoint]
+  ) {
+    result.reserveCapacity(result.count + points.count + points.count / 4)
+    guard let first = points.first, let last = points.last else { return }
     var (before, start) = (formula.project(first), first)
     let beginning = before
     if before.isFinite { result.append(before) }
@@ -20,7 +29,6 @@ extension Resampler {
       (before, start) = (place, point)
     }
     if closed { refine(before, last, beginning, first, by: formula, 0, &result) }
-    return result
   }
 
   /// Adds the points between `a` and `b`, whose places on the sphere are `va` and `vb`.

@@ -16,15 +16,17 @@ public final class MapProjector {
   /// What the frame can show, where that is a part of the globe.
   let cap: ViewCap?
   /// The caps of the turned globe that are drawn, one after the other, and the seam if there is one.
-  private let cutters: [CapCutter]
+  let cutters: [CapCutter]
   private let seam: SeamCutter?
-  private let reader: SideReader
-  private let resampler: Resampler
+  let reader: SideReader
+  let resampler: Resampler
   /// What spares azimuthal maps the way by angles; they have no seam.
-  private let formula: AzimuthalFormula?
-  private let clipper: FrameClipper
+  let formula: AzimuthalFormula?
+  let clipper: FrameClipper
   /// Points closer to the last one drawn than this, in page units, are left out.
-  private let grain: Double
+  let grain: Double
+  /// What whole shapes are worked out in, one after the other.
+  var buffers = Buffers()
 
   /// - Parameters:
   ///   - margin: how far beyond the frame geometry is kept, so that no stroke shows the cut.
@@ -123,6 +125,9 @@ public final class MapProjector {
   public func draw(
     line: SphereLine, sides: Sides, grain: Double? = nil, into sink: inout some PathSink
   ) {
+    if sides == .straight, drawByFormula(line, grain: grain ?? self.grain, into: &sink) {
+      return
+    }
     var lines = [rotated(reader.read(line, closed: false, sides))]
     for cutter in cutters {
       lines = lines.count == 1 ? cutter.cut(line: lines[0]) : lines.flatMap(cutter.cut(line:))
@@ -144,6 +149,11 @@ public final class MapProjector {
 
   /// Draws a polygon whose rings keep its inside on their left, each ring closing itself.
   public func draw(polygon: SphericalPolygon, into sink: inout some PathSink) {
+    if polygon.rings.count == 1,
+      drawByFormula(polygon.rings[0].line, grain: grain, into: &sink, contains: polygon.contains)
+    {
+      return
+    }
     draw(rings: polygon.rings.map(\.line), into: &sink) { polygon.contains($0) }
   }
 
@@ -207,10 +217,11 @@ public final class MapProjector {
     return places
   }
 
-  private func emit(
+  func emit(
     _ points: [PlanePoint], closed: Bool, grain: Double, into sink: inout some PathSink
   ) {
     guard points.count > (closed ? 2 : 1), var last = points.first else { return }
+    sink.reserve(points.count)
     sink.move(x: last.x, y: last.y)
     for (index, p) in points.enumerated().dropFirst() {
       let isEnd = !closed && index == points.count - 1

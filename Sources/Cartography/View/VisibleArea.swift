@@ -17,9 +17,11 @@ public struct VisibleArea: Sendable {
 
     /// How far east of the box's western side a longitude lies, 0 to 360.
     func offset(_ longitude: Double) -> Double {
-      var offset = (longitude - west).truncatingRemainder(dividingBy: 360)
-      if offset < 0 { offset += 360 }
-      return offset
+      var offset = longitude - west
+      // A division takes longer than all else that is asked of a point.
+      if abs(offset) >= 720 { offset = offset.truncatingRemainder(dividingBy: 360) }
+      if offset >= 360 { offset -= 360 } else if offset < 0 { offset += 360 }
+      return offset < 0 ? offset + 360 : offset
     }
   }
 

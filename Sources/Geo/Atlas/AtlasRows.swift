@@ -1,18 +1,5 @@
 internal import Synchronization
 
-/// A country of one layer, its land not yet read.
-struct CountryRow: Sendable {
-  var fid: Int
-  var envelope: GeoBounds
-  var country: Country
-}
-
-/// A row of a layer of shapes, not yet read.
-struct ShapeRow: Sendable {
-  var fid: Int
-  var envelope: GeoBounds?
-}
-
 /// What every map asks of the embedded atlas's layers before it reads a shape: a few thousand rows,
 /// read once in a process.
 ///
