@@ -16,7 +16,7 @@ from pathlib import Path
 LAYOUT = "10Flightplot9FlightMapV4drawyAA05DrawnC0V"
 VIEW = "4Plot8MapSheetV3fit"
 READING = "4Plot10GroundDataV_9projector"
-GROUND = ["4Plot12GroundLayersV_9projector", "4Plot12GroundLayersV6layers", "4Plot12GraticuleNetV_5style"]
+GROUND = ["4Plot12GroundShapesV_9projector", "4Plot12GroundLayersV6layers", "4Plot12GraticuleNetV_5style"]
 PNG, ENCODING = "13CairoRenderer11PNGRendererV6render", "13CairoRenderer10PNGEncoderV6encode"
 PDF, FINISHING = "13CairoRenderer11PDFRendererV6render", "13CairoRenderer11PDFFinisherC6finish"
 SVG = "9SVGWriter11SVGRendererV6render"
