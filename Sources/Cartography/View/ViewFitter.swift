@@ -62,7 +62,7 @@ public struct ViewFitter: Sendable {
       row = disc
       fitted = try fit(subject, routes: content.lines, sample, choice, row)
     }
-    return zoomed(try trimmed(fitted, choice))
+    return try zoomed(try trimmed(fitted, choice))
   }
 
   private func fit(
@@ -214,9 +214,17 @@ public struct ViewFitter: Sendable {
     return view
   }
 
-  private func zoomed(_ view: MapView) -> MapView {
+  /// Enlarged about the given centre or, without one, about the middle of what the padding leaves
+  /// free: a place alone stays where it is.
+  private func zoomed(_ view: MapView) throws(ProjectionFault) -> MapView {
     guard zoom != 1 else { return view }
-    let (x, y) = ((frame.minX + frame.maxX) / 2, (frame.minY + frame.maxY) / 2)
+    var (x, y) = ((frame.minX + frame.maxX) / 2, (frame.minY + frame.maxY) / 2)
+    if let center, let point = try MapProjector(view).point(center) {
+      (x, y) = point
+    } else if extent == nil {
+      x += (padding.left - padding.right) / 2
+      y += (padding.top - padding.bottom) / 2
+    }
     var zoomed = view
     zoomed.scale *= zoom
     zoomed.originX = x + (view.originX - x) * zoom
