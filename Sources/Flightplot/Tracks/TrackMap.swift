@@ -118,7 +118,7 @@ public struct TrackMap: Sendable {
           Diagnostic(
             .error, "cleaning leaves nothing of the track “\(track.title)”",
             at: FileLocation(file: track.source.file),
-            hint: "look at it uncleaned, with --no-clean")
+            hint: "look at it uncleaned, with --no-clean all")
         ])
     }
     do throws(GeoDataError) {

@@ -29,6 +29,19 @@ struct ScheduleInference {
           before: stops[i].departure, by: ground, at: i, .departureAndGroundTime)
       }
     }
+    for i in inner where contradictsItself(stops[i]) {
+      stops[i].arrival = nil
+      stops[i].departure = nil
+    }
+  }
+
+  /// Whether what was worked out from before a stop and from after it has the aircraft leave before it
+  /// comes: what is stated there and there leaves too little time for the legs, and so neither holds.
+  private func contradictsItself(_ stop: StopSchedule) -> Bool {
+    guard let arrival = stop.arrival, let departure = stop.departure,
+      (arrival.times + departure.times).allSatisfy(\.isInferred)
+    else { return false }
+    return departure.span.upperBound < arrival.span.lowerBound
   }
 
   /// From the shortest version of a leg to the longest.
