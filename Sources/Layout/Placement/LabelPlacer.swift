@@ -11,6 +11,8 @@ struct LabelPlacer<Measurer: TextMeasurer> {
   let measurer: Measurer
   var obstacles: Obstacles
   var symbols: PlaceSymbols
+  /// Of every other cell of the grid, by its region; only while names of areas are placed.
+  private(set) var centers: [Int32: [Point]] = [:]
   private(set) var placed: [PlacedLabel] = []
   /// Names of the labels that found no room.
   private(set) var dropped: [String] = []
@@ -38,6 +40,11 @@ struct LabelPlacer<Measurer: TextMeasurer> {
     for wish in order where wish.marks.isEmpty {
       if case .point(let p, let radius) = wish.target { symbols.add(p, radius: radius) }
     }
+    let regions = order.compactMap { wish -> Int32? in
+      if case .region(let region, _) = wish.target { region } else { nil }
+    }
+    centers = grid.centers(of: Set(regions), stride: 2)
+    defer { centers = [:] }
     // What a hand has placed does not give way.
     set(order.filter(\.isSetByHand))
     solve(order.filter { $0.isSolved })

@@ -102,13 +102,21 @@ public struct RegionGrid: Sendable {
     return true
   }
 
-  /// Centres of the cells of one region, every `stride`-th in both directions.
-  func centers(of value: Int32, stride: Int) -> [Point] {
-    var found: [Point] = []
+  /// Centres of the cells of some regions, every `stride`-th in both directions, row by row.
+  func centers(of regions: Set<Int32>, stride: Int) -> [Int32: [Point]] {
+    var found: [Int32: [Point]] = [:]
+    // Neighbours are mostly alike: the dictionary is asked once for a run of them.
+    var run: [Point] = []
     for row in Swift.stride(from: 0, to: rows, by: stride) {
-      for column in Swift.stride(from: 0, to: columns, by: stride)
-      where values[row * columns + column] == value {
-        found.append(center(row: row, column: column))
+      var column = 0
+      while column < columns {
+        let value = values[row * columns + column]
+        run.removeAll(keepingCapacity: true)
+        repeat {
+          run.append(center(row: row, column: column))
+          column += stride
+        } while column < columns && values[row * columns + column] == value
+        if regions.contains(value) { found[value, default: []] += run }
       }
     }
     return found

@@ -6,7 +6,7 @@ extension LabelPlacer {
     if let point = preferred, wish.pinnedSide != nil || wish.offset != Point(x: 0, y: 0) {
       return upright(wish, block, centered(block, at: point), .center)
     }
-    let shape = RegionShape(grid.centers(of: region, stride: 2))
+    let shape = RegionShape(centers[region] ?? [])
     guard let middle = shape.middle else { return nil }
     let goal = preferred.flatMap { frame.contains($0) ? $0 : nil } ?? middle
     let centers = shape.sample(400, first: goal)

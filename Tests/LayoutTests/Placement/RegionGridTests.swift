@@ -92,9 +92,12 @@ struct RegionGridTests {
   func centers() {
     var grid = empty
     grid.fill(square(0, 6), with: 5)
-    #expect(grid.centers(of: 5, stride: 1).count == 4)
-    #expect(grid.centers(of: 5, stride: 2) == [Point(x: 1.5, y: 1.5)])
-    #expect(grid.centers(of: 6, stride: 1).isEmpty)
+    grid.fill(square(9, 15), with: 7)
+    let all = grid.centers(of: [5, 6], stride: 1)
+    #expect(all[5]?.count == 4)
+    #expect(all[5]?.first == Point(x: 1.5, y: 1.5))
+    #expect(grid.centers(of: [5], stride: 2) == [5: [Point(x: 1.5, y: 1.5)]])
+    #expect(all[6] == nil && all[7] == nil)
   }
 
   @Test("Outside the grid is void")
