@@ -76,10 +76,15 @@ def element(item):
         words += [Op.FILL, *color(fill), int(even_odd), int(stroke is not None)]
     if stroke is not None:
         dash = item.get("stroke-dasharray", "").split()
+        width = item.get("stroke-width", "1")
+        join = item.get("stroke-linejoin", "miter")
+        # The least that Cairo needs: of lines so thin nobody sees the join, and this one costs least.
+        if join == "round" and float(width) < 1.5:
+            join = "bevel"
         words += [
-            Op.STROKE, *color(stroke), thousandths(item.get("stroke-width", "1")),
+            Op.STROKE, *color(stroke), thousandths(width),
             CAPS.index(item.get("stroke-linecap", "butt")),
-            JOINS.index(item.get("stroke-linejoin", "miter")),
+            JOINS.index(join),
             len(dash), *map(thousandths, dash)]
     return words
 

@@ -106,6 +106,11 @@ import Testing
     #expect(try draw([far], width: 1).pixels == blank)
     let across = Path.polyline([Point(x: -1e9, y: 40.5), Point(x: 1e9, y: 40.5)])
     #expect(try draw([across], width: 1).pixel(60, 40)[0] < 60)
+    // What overflows is no place.
+    let huge = Path.polyline([Point(x: -1.7e308, y: 40.5), Point(x: 1.7e308, y: 40.5)])
+    #expect(try draw([huge], width: 1, scale: 2).pixel(120, 81)[0] < 60)
+    let diagonal = Path.polyline([Point(x: -1.7e308, y: -1.7e308), Point(x: 1.7e308, y: 1e300)])
+    _ = try draw([diagonal], width: 1, scale: 2)
     let dot = Path.polyline([Point(x: 50, y: 50), Point(x: 50, y: 50)])
     #expect(try draw([dot], width: 1).pixel(5, 5) == [255, 255, 255, 255])
   }

@@ -89,10 +89,8 @@ extension BriefingWriter {
 
   /// What lies under each leg: under the line recorded, or under the shortest way.
   func overflown(_ flight: FlightReport) -> [[OverflightSegment]] {
-    (flight.overflight ?? []).enumerated().map { number, shortest in
-      let recorded =
-        flight.recordedLegs.indices.contains(number) ? flight.recordedLegs[number] : nil
-      return recorded?.overflight.map { $0.map(\.segment) } ?? shortest
+    zip(flight.overflight ?? [], flight.recordedLegs).map { shortest, recorded in
+      recorded?.overflight.map { $0.map(\.segment) } ?? shortest
     }
   }
 

@@ -59,6 +59,11 @@ struct LineCoverage {
           cells: cells, table: table, box: box, reach: profile.reach, density: profile.density)
         var next = 0
         var (start, last) = (Point(x: 0, y: 0), Point(x: 0, y: 0))
+        // As Cairo's are; nothing so far off is seen.
+        let limit = 1e7
+        func place(_ p: Point) -> Point {
+          Point(x: min(max(p.x * scale, -limit), limit), y: min(max(p.y * scale, -limit), limit))
+        }
         func line(to p: Point) {
           if let (a, b) = clip.clip(last, p) { pen.draw(from: a, to: b) }
           last = p
@@ -66,11 +71,11 @@ struct LineCoverage {
         for verb in path.verbs {
           switch verb {
           case .move:
-            last = Point(x: points[next].x * scale, y: points[next].y * scale)
+            last = place(points[next])
             start = last
             next += 1
           case .line:
-            line(to: Point(x: points[next].x * scale, y: points[next].y * scale))
+            line(to: place(points[next]))
             next += 1
           case .curve: next += 3
           case .close: line(to: start)

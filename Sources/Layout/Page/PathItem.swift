@@ -6,7 +6,8 @@ public struct PathItem: Sendable, Hashable {
   public var fill: Color?
   public var fillRule: FillRule
   public var stroke: Stroke?
-  /// Large, quiet geometry (land, borders) may be drawn with coarser antialiasing on pixels.
+  /// Large, quiet geometry (land, borders) may be drawn with coarser antialiasing on pixels, its thin
+  /// lines with round joins and ends.
   public var isGround: Bool
 
   public init(

@@ -58,7 +58,7 @@ struct GroundLayers {
   private func states(_ style: MapStyle) -> [Item] {
     let stroke = Stroke(
       color: style[.border].mixed(with: style[.land], share: 0.4),
-      width: style.width(.border) * 0.75, join: .bevel)
+      width: style.width(.border) * 0.75)
     return shapes.states.map { .path(PathItem($0, stroke: stroke, isGround: true)) }
   }
 
@@ -69,12 +69,11 @@ struct GroundLayers {
   }
 
   private func borders(_ style: MapStyle) -> [Item] {
-    // Lines a pixel wide turn so finely that round joins cannot be seen; they cost a fifth more.
-    let border = Stroke(color: style[.border], width: style.width(.border), join: .bevel)
+    let border = Stroke(color: style[.border], width: style.width(.border))
     let disputed = Stroke(
       color: style[.border], width: style.width(.border),
-      dash: [style.length(2.6), style.length(1.8)], join: .bevel)
-    let coast = Stroke(color: style[.coast], width: style.width(.coast), join: .bevel)
+      dash: [style.length(2.6), style.length(1.8)])
+    let coast = Stroke(color: style[.coast], width: style.width(.coast))
     var items = strokes(of: .border, border) + strokes(of: .disputed, disputed)
     items += strokes(of: .coast, coast)
     items += islets.filter { !$0.path.isEmpty }.map {

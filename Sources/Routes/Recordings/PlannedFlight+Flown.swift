@@ -10,10 +10,10 @@ extension PlannedFlight {
       return legs.map { _ in nil }
     }
     return route.legs.enumerated().map { number, leg in
-      leg.map {
+      leg.map { leg in
         RecordedLegReport(
-          distance: $0.distance, airTime: airTime(ofLeg: number),
-          overflight: countries.map { self.overflight(of: leg, $0) } ?? nil)
+          distance: leg.distance, airTime: airTime(ofLeg: number),
+          overflight: countries.map { overflight(of: leg, $0) })
       }
     }
   }
@@ -49,9 +49,8 @@ extension PlannedFlight {
   }
 
   private func overflight(
-    of leg: RecordedLeg?, _ countries: Overflight
-  ) -> [RecordedOverflight]? {
-    guard let leg else { return nil }
+    of leg: RecordedLeg, _ countries: Overflight
+  ) -> [RecordedOverflight] {
     let stretches = RecordedLine(leg, recordings).stretches
     let all = stretches.map { (countries.segments(through: $0.points), $0.isSeen) }
     func length(isSeen: Bool) -> Double {
