@@ -25,7 +25,8 @@ def content(path):
     """Size of the page in points, and the operators that draw it."""
     with tempfile.TemporaryDirectory() as folder:
         plain = Path(folder, "plain.pdf")
-        subprocess.run(["qpdf", "--qdf", "--object-streams=disable", path, plain], check=True)
+        subprocess.run(["qpdf", "--qdf", "--object-streams=disable", "--coalesce-contents", path,
+                        plain], check=True)
         data = plain.read_bytes()
     box = re.search(rb"/MediaBox \[\s*0\s+0\s+([\d.]+)\s+([\d.]+)", data)
     streams = re.findall(rb"stream\n(.*?)\nendstream", data, re.S)
@@ -36,13 +37,14 @@ def content(path):
 class Reader:
     def __init__(self, width, height):
         self.words = [Op.PAGE, round(width * 96 / 72), round(height * 96 / 72), 1000]
-        self.matrix, self.saved = None, []
+        # PDF counts from the lower left corner, floor.c from the upper one.
+        self.matrix, self.saved = (1, 0, 0, -1, 0, height), []
         self.state = {"fill": [0, 0, 0], "stroke": [0, 0, 0], "w": 1.0, "J": 0, "j": 0, "d": []}
         self.at, self.path, self.clips = (0, 0), [], False
         self.words += [Op.ANTIALIAS, 0]
 
     def point(self, x, y):
-        a, b, c, d, e, f = self.matrix or (1, 0, 0, 1, 0, 0)
+        a, b, c, d, e, f = self.matrix
         return [round((a * x + c * y + e) * 1000), round((b * x + d * y + f) * 1000)]
 
     def take(self, name, values):
@@ -85,10 +87,6 @@ class Reader:
             sys.exit(f"pdf_geometry.py: unknown operator '{name}'")
 
     def turn(self, values):
-        # The first one puts the origin into the upper corner, where floor.c has it.
-        if self.matrix is None:
-            self.matrix = (1, 0, 0, 1, 0, 0)
-            return
         a, b, c, d, e, f = values
         g, h, i, j, k, m = self.matrix
         self.matrix = (a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j,
@@ -104,9 +102,11 @@ class Reader:
         if name in ("f", "f*", "B", "B*"):
             self.words += [Op.FILL, *self.state["fill"], int("*" in name), int(name[0] == "B")]
         if name in ("S", "B", "B*"):
-            dash = [round(1000 * length) for length in self.state["d"]]
+            a, b, c, d, _, _ = self.matrix
+            scale = 1000 * abs(a * d - b * c) ** 0.5
+            dash = [round(scale * length) for length in self.state["d"]]
             self.words += [
-                Op.STROKE, *self.state["stroke"], round(1000 * self.state["w"]),
+                Op.STROKE, *self.state["stroke"], round(scale * self.state["w"]),
                 int(self.state["J"]), int(self.state["j"]), len(dash), *dash]
         if self.clips:
             self.words.append(Op.NARROW)

@@ -2,7 +2,8 @@ internal import CQpdf
 import Layout
 
 /// Adds to Cairo's PDF what Cairo 1.16 cannot write: the document's language, alternative texts, what
-/// heads a table's columns, and that the title stands in the window's head.
+/// heads a table's columns, and that the title stands in the window's head; and the ground below what
+/// Cairo drew.
 ///
 /// A briefing of 237 pages with 34,000 elements takes 2.2 s and 69 MB more, one of 9 pages 0.05 s and
 /// 2 MB (2 cores of a shared machine).
@@ -11,14 +12,19 @@ final class PDFFinisher {
   private let elements: [TagWriter.Written]
   private var next = 0
 
-  /// - Parameter elements: those that Cairo was given, in its order.
+  /// - Parameters:
+  ///   - elements: those that Cairo was given, in its order.
+  ///   - grounds: content streams, in zlib's format, by the index of the page that they lie on.
   static func finish(
-    _ bytes: [UInt8], info: DocumentInfo, elements: [TagWriter.Written]
+    _ bytes: [UInt8], info: DocumentInfo, elements: [TagWriter.Written], grounds: [Int: [UInt8]]
   ) throws(RenderError) -> [UInt8] {
     let finisher = PDFFinisher(elements)
     let result = bytes.withUnsafeBytes { buffer -> Result<[UInt8], RenderError> in
       do throws(RenderError) {
         try finisher.read(buffer)
+        for (page, content) in grounds.sorted(by: { $0.key < $1.key }) {
+          try finisher.put(content, below: page)
+        }
         try finisher.describe(info)
         return .success(try finisher.write())
       } catch {
@@ -56,6 +62,26 @@ final class PDFFinisher {
     try check()
     guard let buffer = qpdf_get_buffer(qpdf) else { throw .finishing("there is no file") }
     return [UInt8](UnsafeBufferPointer(start: buffer, count: qpdf_get_buffer_length(qpdf)))
+  }
+
+  /// Makes what is drawn on a page the second of its content streams.
+  private func put(_ content: [UInt8], below index: Int) throws(RenderError) {
+    guard index < qpdf_get_num_pages(qpdf) else {
+      throw .finishing("there is no page \(index + 1)")
+    }
+    let page = qpdf_get_page_n(qpdf, index)
+    let stream = qpdf_oh_new_stream(qpdf)
+    let (filter, parameters) = (qpdf_oh_new_name(qpdf, "/FlateDecode"), qpdf_oh_new_null(qpdf))
+    qpdf_oh_replace_stream_data(qpdf, stream, content, content.count, filter, parameters)
+    let drawn = qpdf_oh_get_key(qpdf, page, "/Contents")
+    let contents = qpdf_oh_new_array(qpdf)
+    qpdf_oh_append_item(qpdf, contents, stream)
+    qpdf_oh_append_item(qpdf, contents, drawn)
+    qpdf_oh_replace_key(qpdf, page, "/Contents", contents)
+    for handle in [page, stream, filter, parameters, drawn, contents] {
+      qpdf_oh_release(qpdf, handle)
+    }
+    try check()
   }
 
   private func describe(_ info: DocumentInfo) throws(RenderError) {

@@ -23,12 +23,38 @@ public struct PDFRenderer: Sendable {
       }
     }
     guard let first = pages.first else { throw .drawing("there is no page") }
+    let sheets = pages.map(LiftedGround.lift)
     let sink = PDFByteSink()
     let drawn = withExtendedLifetime(sink) {
-      draw(pages, firstSize: first.size, info: info, outline: outline, into: sink)
+      draw(sheets.map(\.rest), firstSize: first.size, info: info, outline: outline, into: sink)
     }
     try CairoStatus.check(drawn.status)
-    return try PDFFinisher.finish(sink.bytes, info: info, elements: drawn.elements)
+    var grounds: [Int: [UInt8]] = [:]
+    for (index, sheet) in sheets.enumerated() {
+      guard let ground = sheet.ground else { continue }
+      grounds[index] = try Self.content(of: ground, isArtifact: !drawn.elements.isEmpty)
+    }
+    return try PDFFinisher.finish(
+      sink.bytes, info: info, elements: drawn.elements, grounds: grounds)
+  }
+
+  /// The content stream that draws a ground, in zlib's format.
+  private static func content(
+    of ground: LiftedGround, isArtifact: Bool
+  ) throws(RenderError) -> [UInt8] {
+    let stream = ContentStream(ground, isArtifact: isArtifact)
+    let zlib = try ZlibStream()
+    var packed: [UInt8] = []
+    packed.reserveCapacity(stream.bytes.count / 2)
+    let result = stream.bytes.withUnsafeBufferPointer { buffer -> Result<Void, RenderError> in
+      do throws(RenderError) {
+        return .success(try zlib.write(buffer, isLast: true, to: &packed))
+      } catch {
+        return .failure(error)
+      }
+    }
+    try result.get()
+    return packed
   }
 
   /// Returns Cairo's last word, which it may say only once the file is finished.

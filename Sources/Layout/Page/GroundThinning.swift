@@ -8,17 +8,16 @@ struct GroundThinning {
   /// Rings that are no larger, in points, are left out.
   let smallest: Double
 
-  /// What becomes of a point; `nil` until that is decided.
-  private typealias Fate = Bool?
+  private enum Fate: UInt8 { case open, stays, goes }
 
   /// The points next to a point, in whatever shape, by their numbers.
   private struct Neighbors {
-    var first = -1
-    var second = -1
+    var first: Int32 = -1
+    var second: Int32 = -1
     /// Whether there are more than two, or a line ends here.
     var isFixed = false
 
-    mutating func add(_ number: Int) {
+    mutating func add(_ number: Int32) {
       if first < 0 || first == number {
         first = number
       } else if second < 0 || second == number {
@@ -29,51 +28,92 @@ struct GroundThinning {
     }
   }
 
-  private var index = PointIndex(capacity: 0)
-  /// By a point's number: whether it stays.
-  private var stays: [Fate] = []
-
-  init(tolerance: Double, smallest: Double) {
-    self.tolerance = tolerance
-    self.smallest = smallest
+  /// A ring or a line of a path, by the places of its points in `points`.
+  private struct Ring {
+    var places: Range<Int>
+    var isClosed: Bool
   }
 
-  /// Decides on every point; the order of the paths makes no difference where they share their points.
-  mutating func survey(_ paths: [Path]) {
-    index = PointIndex(capacity: paths.reduce(0) { $0 + $1.points.count })
-    let rings = paths.flatMap { path in
-      Self.rings(of: path).map { ring in
-        NumberedRing(
-          points: ring.points, numbers: ring.points.map { index.add($0) }, isClosed: ring.isClosed)
+  /// Of all paths, one after another.
+  private var points: [Point] = []
+  /// By place.
+  private var numbers: [Int32] = []
+  private var rings: [Ring] = []
+  /// The rings of each path.
+  private var shares: [Range<Int>] = []
+  private var index: PointIndex
+  /// By a point's number.
+  private var fates: [Fate] = []
+
+  /// The paths through the points that stay, in their order, which makes no difference where paths share
+  /// their points.
+  ///
+  /// - Parameter paths: without curves.
+  static func thin(_ paths: [Path], tolerance: Double, smallest: Double) -> [Path] {
+    var thinning = GroundThinning(paths, tolerance: tolerance, smallest: smallest)
+    thinning.decide()
+    return thinning.shares.map { thinning.path(of: $0) }
+  }
+
+  private init(_ paths: [Path], tolerance: Double, smallest: Double) {
+    self.tolerance = tolerance
+    self.smallest = smallest
+    let count = paths.reduce(0) { $0 + $1.points.count }
+    index = PointIndex(capacity: count)
+    points.reserveCapacity(count)
+    numbers.reserveCapacity(count)
+    for path in paths {
+      let first = rings.count
+      addRings(of: path)
+      shares.append(first..<rings.count)
+      points.append(contentsOf: path.points)
+    }
+    for point in points { numbers.append(index.add(point)) }
+  }
+
+  private mutating func addRings(of path: Path) {
+    var start = points.count
+    var next = start
+    func ring(isClosed: Bool) -> Ring? {
+      defer { start = next }
+      return next > start ? Ring(places: start..<next, isClosed: isClosed) : nil
+    }
+    for verb in path.verbs {
+      switch verb {
+      case .move:
+        if let line = ring(isClosed: false) { rings.append(line) }
+        next += 1
+      case .line: next += 1
+      case .close: if let closed = ring(isClosed: true) { rings.append(closed) }
+      case .curve: next += 3
       }
     }
-    stays = Self.neighbors(rings, count: index.keys.count).map { $0.isFixed ? true : nil }
+    if let line = ring(isClosed: false) { rings.append(line) }
+  }
+
+  // MARK: - What stays
+
+  private mutating func decide() {
+    fates = neighbors().map { $0.isFixed ? .stays : .open }
     // Lines that have ends first: in rings without any fixed point it is ours to choose some.
     for ring in rings where !ring.isClosed { decide(ring) }
     for ring in rings where ring.isClosed { decide(ring) }
   }
 
-  private static func neighbors(_ rings: [NumberedRing], count: Int) -> [Neighbors] {
-    var neighbors = [Neighbors](repeating: Neighbors(), count: count)
+  private func neighbors() -> [Neighbors] {
+    var neighbors = [Neighbors](repeating: Neighbors(), count: index.keys.count)
     for ring in rings {
-      guard let first = ring.numbers.first, var before = ring.numbers.last else { continue }
-      if ring.isClosed {
-        for number in ring.numbers {
-          if number != before {
-            neighbors[before].add(number)
-            neighbors[number].add(before)
-          }
-          before = number
-        }
-        continue
+      guard let first = ring.places.first, let last = ring.places.last else { continue }
+      var before = numbers[ring.isClosed ? last : first]
+      if !ring.isClosed {
+        neighbors[Int(before)].isFixed = true
+        neighbors[Int(numbers[last])].isFixed = true
       }
-      neighbors[first].isFixed = true
-      neighbors[before].isFixed = true
-      before = first
-      for number in ring.numbers.dropFirst() {
+      for place in ring.places {
+        let number = numbers[place]
         if number != before {
-          neighbors[before].add(number)
-          neighbors[number].add(before)
+          neighbors[Int(before)].add(number)
+          neighbors[Int(number)].add(before)
         }
         before = number
       }
@@ -81,158 +121,152 @@ struct GroundThinning {
     return neighbors
   }
 
-  /// The path through the points that stay.
-  func thinned(_ path: Path) -> Path {
-    var thinned = Path()
-    thinned.reserve(path.points.count / 3)
-    for ring in Self.rings(of: path) {
-      if ring.isClosed, isTiny(ring.points) { continue }
-      var kept = Self.distinct(
-        ring.points.filter { index.number(of: $0).flatMap { stays[$0] } ?? true })
-      // A small island stays, though nothing of its shape need.
-      if ring.isClosed, kept.count < 3 { kept = Self.distinct(Array(ring.points)) }
-      guard kept.count >= (ring.isClosed ? 3 : 2) else { continue }
-      thinned.move(to: kept[0])
-      for point in kept.dropFirst() { thinned.line(to: point) }
-      if ring.isClosed { thinned.close() }
-    }
-    return thinned
-  }
+  private func fate(at place: Int) -> Fate { fates[Int(numbers[place])] }
 
-  /// The points to a 16th of a point, which takes fewer digits in a file and is less than any printer
-  /// shows, without repetitions.
-  private static func distinct(_ points: [Point]) -> [Point] {
-    var distinct: [Point] = []
-    for p in points {
-      let rounded = Point(x: (p.x * 16).rounded() / 16, y: (p.y * 16).rounded() / 16)
-      if distinct.last != rounded { distinct.append(rounded) }
-    }
-    return distinct
-  }
+  private mutating func keep(_ place: Int) { fates[Int(numbers[place])] = .stays }
 
-  private func isTiny(_ points: ArraySlice<Point>) -> Bool {
-    guard let bounds = Path.polyline(Array(points)).bounds else { return true }
-    return max(bounds.width, bounds.height) < smallest
-  }
+  private func key(at place: Int) -> PointIndex.Key { index.keys[Int(numbers[place])] }
 
-  private mutating func decide(_ ring: NumberedRing) {
-    guard ring.points.count > 2, ring.points.allSatisfy({ $0.x.isFinite && $0.y.isFinite }) else {
-      for number in ring.numbers { stays[number] = true }
+  private mutating func decide(_ ring: Ring) {
+    guard ring.places.count > 2,
+      ring.places.allSatisfy({ points[$0].x.isFinite && points[$0].y.isFinite })
+    else {
+      for place in ring.places { keep(place) }
       return
     }
-    let line = ring.isClosed ? opened(ring) : ring
-    let numbers = line.numbers
-    stays[numbers[0]] = true
-    stays[numbers[numbers.count - 1]] = true
-    var last = 0
-    var free: [Int] = []
-    for place in numbers.indices.dropFirst() {
-      switch stays[numbers[place]] {
-      case true?:
-        if !free.isEmpty { thin([last] + free + [place], line) }
-        free.removeAll(keepingCapacity: true)
-        last = place
+    let line = ring.isClosed ? opened(ring) : Array(ring.places)
+    keep(line[0])
+    keep(line[line.count - 1])
+    /// From the last point that stays on, those not yet decided.
+    var run = [line[0]]
+    for place in line.dropFirst() {
+      switch fate(at: place) {
+      case .stays:
+        run.append(place)
+        if run.count > 2 { thin(run) }
+        run.removeAll(keepingCapacity: true)
+        run.append(place)
       // Points that were decided on with another shape are no longer ours.
-      case false?: break
-      case nil: free.append(place)
+      case .goes: break
+      case .open: run.append(place)
       }
     }
   }
 
-  /// A ring from a point that stays round to itself.
-  private mutating func opened(_ ring: NumberedRing) -> NumberedRing {
-    let keys = index.keys
+  /// The places of a ring from a point that stays round to itself.
+  private mutating func opened(_ ring: Ring) -> [Int] {
     let start =
-      ring.numbers.firstIndex { stays[$0] == true }
-      ?? ring.numbers.indices.min { keys[ring.numbers[$0]] < keys[ring.numbers[$1]] } ?? 0
-    let shift = ring.points.startIndex
-    let points =
-      Array(ring.points[(shift + start)...]) + Array(ring.points[..<(shift + start)])
-      + [ring.points[shift + start]]
-    let numbers =
-      Array(ring.numbers[start...] + ring.numbers[..<start]) + [ring.numbers[start]]
-    stays[numbers[0]] = true
-    if !numbers.dropFirst().dropLast().contains(where: { stays[$0] == true }) {
+      ring.places.first { fate(at: $0) == .stays }
+      ?? ring.places.min { key(at: $0) < key(at: $1) } ?? ring.places.lowerBound
+    let line = Array(start..<ring.places.upperBound) + Array(ring.places.lowerBound...start)
+    keep(start)
+    if !line.dropFirst().dropLast().contains(where: { fate(at: $0) == .stays }) {
       func distance(_ place: Int) -> Double {
-        let (dx, dy) = (points[place].x - points[0].x, points[place].y - points[0].y)
+        let (dx, dy) = (points[place].x - points[start].x, points[place].y - points[start].y)
         return dx * dx + dy * dy
       }
-      let far = numbers.indices.max { a, b in
-        (distance(b), keys[numbers[b]]) > (distance(a), keys[numbers[a]])
+      let far = line.max { a, b in
+        (distance(b), key(at: b)) > (distance(a), key(at: a))
       }
-      stays[numbers[far ?? 0]] = true
+      keep(far ?? start)
     }
-    return NumberedRing(points: points[...], numbers: numbers, isClosed: true)
+    return line
   }
 
   /// Decides on the points between the first and the last of a line.
-  private mutating func thin(_ places: [Int], _ line: NumberedRing) {
-    for place in places.dropFirst().dropLast() { stays[line.numbers[place]] = false }
-    let offset = line.points.startIndex
-    let points = places.map { line.points[offset + $0] }
-    let numbers = places.map { line.numbers[$0] }
-    func key(_ place: Int) -> PointIndex.Key { index.keys[numbers[place]] }
+  private mutating func thin(_ places: [Int]) {
+    for place in places[1..<(places.count - 1)] { fates[Int(numbers[place])] = .goes }
     var spans = [(0, places.count - 1)]
     while let (from, to) = spans.popLast() {
       guard to - from > 1 else { continue }
       // The same chord from either end, to the last bit.
-      let (a, b) =
-        key(from) < key(to) ? (points[from], points[to]) : (points[to], points[from])
+      let (first, last) = (places[from], places[to])
+      let isForward = key(at: first) < key(at: last)
+      let chord = Chord(
+        from: points[isForward ? first : last], to: points[isForward ? last : first])
       var (far, farthest) = (-1.0, from)
-      for place in (from + 1)..<to {
-        let distance = Self.distance(points[place], from: a, to: b)
-        if distance > far || distance == far && key(place) < key(farthest) {
-          (far, farthest) = (distance, place)
+      for index in (from + 1)..<to {
+        let distance = chord.squaredDistance(to: points[places[index]])
+        if distance > far
+          || distance == far && key(at: places[index]) < key(at: places[farthest])
+        {
+          (far, farthest) = (distance, index)
         }
       }
-      guard far > tolerance else { continue }
-      stays[numbers[farthest]] = true
+      guard far > tolerance * tolerance else { continue }
+      keep(places[farthest])
       spans.append((from, farthest))
       spans.append((farthest, to))
     }
   }
 
-  private static func distance(_ p: Point, from a: Point, to b: Point) -> Double {
-    let (dx, dy) = (b.x - a.x, b.y - a.y)
-    let square = dx * dx + dy * dy
-    let t =
-      square > 0 ? min(max(((p.x - a.x) * dx + (p.y - a.y) * dy) / square, 0), 1) : 0
-    let (ex, ey) = (p.x - a.x - t * dx, p.y - a.y - t * dy)
-    return (ex * ex + ey * ey).squareRoot()
-  }
+  private struct Chord {
+    let start: Point
+    let (dx, dy): (Double, Double)
+    let reciprocal: Double
 
-  private struct Ring {
-    var points: ArraySlice<Point>
-    var isClosed: Bool
-  }
-
-  private struct NumberedRing {
-    var points: ArraySlice<Point>
-    var numbers: [Int]
-    var isClosed: Bool
-  }
-
-  /// The rings and lines of a path without curves.
-  private static func rings(of path: Path) -> [Ring] {
-    var rings: [Ring] = []
-    var (start, next) = (0, 0)
-    func end(isClosed: Bool) {
-      if next > start {
-        rings.append(Ring(points: path.points[start..<next], isClosed: isClosed))
-      }
-      start = next
+    init(from start: Point, to end: Point) {
+      self.start = start
+      (dx, dy) = (end.x - start.x, end.y - start.y)
+      let square = dx * dx + dy * dy
+      reciprocal = square > 0 ? 1 / square : 0
     }
-    for verb in path.verbs {
-      switch verb {
-      case .move:
-        end(isClosed: false)
-        next += 1
-      case .line: next += 1
-      case .close: end(isClosed: true)
-      case .curve: next += 3
-      }
+
+    func squaredDistance(to p: Point) -> Double {
+      let (px, py) = (p.x - start.x, p.y - start.y)
+      let t = min(max((px * dx + py * dy) * reciprocal, 0), 1)
+      let (ex, ey) = (px - t * dx, py - t * dy)
+      return ex * ex + ey * ey
     }
-    end(isClosed: false)
-    return rings
+  }
+
+  // MARK: - What is left
+
+  private func path(of share: Range<Int>) -> Path {
+    var path = Path()
+    path.reserve(share.reduce(0) { $0 + rings[$1].places.count } / 3)
+    var kept: [Point] = []
+    for ring in rings[share] {
+      if ring.isClosed, isTiny(ring) { continue }
+      collect(ring, into: &kept) { fate(at: $0) == .stays }
+      // A small island stays, though nothing of its shape need.
+      if ring.isClosed, kept.count < 3 { collect(ring, into: &kept) { _ in true } }
+      guard kept.count >= (ring.isClosed ? 3 : 2) else { continue }
+      path.move(to: kept[0])
+      for point in kept.dropFirst() { path.line(to: point) }
+      if ring.isClosed { path.close() }
+    }
+    return path
+  }
+
+  /// The points to a 16th of a point, which takes fewer digits in a file and is less than any printer
+  /// shows, without repetitions.
+  private func collect(_ ring: Ring, into kept: inout [Point], where stays: (Int) -> Bool) {
+    kept.removeAll(keepingCapacity: true)
+    for place in ring.places where stays(place) {
+      let p = points[place]
+      let rounded = Point(x: Self.nearest(p.x * 16) / 16, y: Self.nearest(p.y * 16) / 16)
+      if kept.last != rounded { kept.append(rounded) }
+    }
+  }
+
+  /// The nearest whole number, the even one of two, by a sum that has no room for a fraction. The
+  /// library's function takes ten times as long.
+  private static func nearest(_ value: Double) -> Double {
+    let rounder = 6_755_399_441_055_744.0  // 1.5 × 2⁵².
+    return abs(value) < 2e15 ? (value + rounder) - rounder : value
+  }
+
+  private func isTiny(_ ring: Ring) -> Bool {
+    let first = points[ring.places.lowerBound]
+    var (left, right, top, bottom) = (first.x, first.x, first.y, first.y)
+    for place in ring.places {
+      let p = points[place]
+      (left, right) = (min(left, p.x), max(right, p.x))
+      (top, bottom) = (min(top, p.y), max(bottom, p.y))
+      // Most are not, and say so soon.
+      if right - left >= smallest || bottom - top >= smallest { return false }
+    }
+    return max(right - left, bottom - top) < smallest
   }
 }

@@ -8,12 +8,11 @@ extension Page {
   /// - Parameter size: in points.
   public func withoutDetail(below size: Double) -> Page {
     guard size > 0 else { return self }
-    var thinning = GroundThinning(tolerance: size, smallest: size)
     let grounds = layers.flatMap(\.items).flatMap(\.grounds)
-    thinning.survey(grounds)
+    var thinned = GroundThinning.thin(grounds, tolerance: size, smallest: size)[...]
     var page = self
     for index in page.layers.indices {
-      page.layers[index].items = page.layers[index].items.compactMap { $0.thinned(by: thinning) }
+      page.layers[index].items = page.layers[index].items.compactMap { $0.taking(&thinned) }
     }
     return page
   }
@@ -29,16 +28,16 @@ extension Item {
     }
   }
 
-  /// `nil` where nothing is left of it.
-  fileprivate func thinned(by thinning: GroundThinning) -> Item? {
+  /// With the next of the thinned paths for each of `grounds`; `nil` where nothing is left of it.
+  fileprivate func taking(_ thinned: inout ArraySlice<Path>) -> Item? {
     switch self {
     case .path(var item):
       guard item.isGround, item.path.hasOnlyLines else { return self }
-      item.path = thinning.thinned(item.path)
+      item.path = thinned.popFirst() ?? Path()
       return item.path.isEmpty ? nil : .path(item)
     case .text: return self
     case .group(var group):
-      group.items = group.items.compactMap { $0.thinned(by: thinning) }
+      group.items = group.items.compactMap { $0.taking(&thinned) }
       return .group(group)
     }
   }

@@ -9,8 +9,9 @@ struct PointIndex {
 
     init(_ p: Point) {
       func steps(_ value: Double) -> UInt64 {
-        let step = Int32((min(max(value.isFinite ? value : 0, -1e6), 1e6) * 256).rounded())
-        return UInt64(UInt32(bitPattern: step) ^ 0x8000_0000)
+        let bounded = min(max(value.isFinite ? value : 0, -1e6), 1e6)
+        // Above zero, to cut off is to round down, and a half more makes it the nearest.
+        return UInt64(UInt32(bounded * 256 + (0x8000_0000 + 0.5)))
       }
       bits = steps(p.x) << 32 | steps(p.y)
     }
@@ -36,22 +37,16 @@ struct PointIndex {
     keys.reserveCapacity(count)
   }
 
-  /// The point's number; `nil` for one that was not added.
-  func number(of p: Point) -> Int? {
-    let key = Key(p)
-    let number = places[place(of: key)]
-    return number < 0 ? nil : Int(number)
-  }
-
   /// The point's number, a new one if need be.
-  mutating func add(_ p: Point) -> Int {
+  mutating func add(_ p: Point) -> Int32 {
     let key = Key(p)
     let place = place(of: key)
-    if places[place] >= 0 { return Int(places[place]) }
+    if places[place] >= 0 { return places[place] }
     precondition(2 * keys.count < places.count, "more points than the index was made for")
-    places[place] = Int32(keys.count)
+    let number = Int32(keys.count)
+    places[place] = number
     keys.append(key)
-    return keys.count - 1
+    return number
   }
 
   private func place(of key: Key) -> Int {

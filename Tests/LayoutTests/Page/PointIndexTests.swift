@@ -4,15 +4,15 @@ import Testing
 
 @Suite struct PointIndexTests {
   @Test func numbersPointsInTheirOrderAndOnce() {
-    var index = PointIndex(capacity: 4)
+    var index = PointIndex(capacity: 5)
     #expect(index.add(Point(x: 3, y: -7)) == 0)
     #expect(index.add(Point(x: 3, y: 7)) == 1)
     // As near as a 1024th of a point.
     #expect(index.add(Point(x: 3.0009, y: -7.0009)) == 0)
-    #expect(index.number(of: Point(x: 3, y: 7)) == 1)
-    #expect(index.number(of: Point(x: 7, y: 3)) == nil)
+    #expect(index.add(Point(x: 3, y: 7)) == 1)
     #expect(index.add(Point(x: .nan, y: .infinity)) == 2)
-    #expect(index.number(of: Point(x: -.infinity, y: 0)) == 2)
+    #expect(index.add(Point(x: -.infinity, y: 0)) == 2)
+    #expect(index.add(Point(x: 1e300, y: -1e300)) == 3)
   }
 
   @Test func ordersByXThenByY() {
@@ -29,6 +29,6 @@ import Testing
       Point(x: Double($0 % 200) / 256, y: Double($0 / 200) / 256)
     }
     for (number, point) in points.enumerated() { #expect(index.add(point) == number) }
-    for (number, point) in points.enumerated() { #expect(index.number(of: point) == number) }
+    for (number, point) in points.enumerated() { #expect(index.add(point) == number) }
   }
 }
