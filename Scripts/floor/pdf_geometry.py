@@ -30,7 +30,7 @@ def content(path):
         data = plain.read_bytes()
     box = re.search(rb"/MediaBox \[\s*0\s+0\s+([\d.]+)\s+([\d.]+)", data)
     streams = re.findall(rb"stream\n(.*?)\nendstream", data, re.S)
-    drawing = max((stream for stream in streams if b" re W n" in stream), key=len)
+    drawing = max((stream for stream in streams if b"W n" in stream), key=len)
     return [float(side) for side in box.groups()], drawing.decode("latin-1")
 
 
