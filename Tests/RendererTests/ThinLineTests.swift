@@ -2,7 +2,7 @@ import CairoRenderer
 import Layout
 import Testing
 
-/// Thin lines of the ground are not drawn by Cairo; elsewhere they are.
+/// Thin lines of the ground are not drawn by Cairo on pixels; elsewhere they are.
 @Suite struct ThinLineTests {
   private func draw(
     _ paths: [Path], width: Double, isGround: Bool = true, clip: Path? = nil,

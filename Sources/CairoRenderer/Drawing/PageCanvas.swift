@@ -10,8 +10,8 @@ struct PageCanvas {
   let cairo: OpaquePointer
   let medium: Medium
   let shaper: TextShaper
-  /// What draws thin lines, on pixels.
-  var lines: ThinLines?
+  /// What draws the ground and text, on pixels.
+  var pixels: PixelDrawing?
   /// Writes what the items mean beside what is drawn of them, where the file can hold it.
   var tags: TagWriter?
 
@@ -31,15 +31,14 @@ struct PageCanvas {
       trace(clip)
       cairo_clip(cairo)
     }
-    if let clip, let lines { lines.clipped(to: clip) { draw(items) } } else { draw(items) }
+    if let clip, let pixels { pixels.clipped(to: clip) { draw(items) } } else { draw(items) }
     if clip != nil { cairo_restore(cairo) }
   }
 
   private func draw(_ items: [Item]) {
     var next = items.startIndex
     while next < items.endIndex {
-      if let lines, case let count = lines.count(of: items[next...]), count > 0 {
-        lines.draw(items[next..<(next + count)])
+      if let pixels, case let count = pixels.draw(items[next...]), count > 0 {
         next += count
         continue
       }

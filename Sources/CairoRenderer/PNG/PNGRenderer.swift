@@ -34,7 +34,7 @@ public struct PNGRenderer: Sendable {
     defer { ShaperPool.give(shaper) }
     PageCanvas(
       cairo: cairo, medium: .pixels, shaper: shaper,
-      lines: ThinLines(surface: surface, scale: scale)
+      pixels: PixelDrawing(surface: surface, scale: scale)
     ).draw(page, background: background)
     try CairoStatus.check(cairo_status(cairo))
     cairo_surface_flush(surface)

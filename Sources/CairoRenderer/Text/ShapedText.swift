@@ -1,4 +1,5 @@
 internal import CPango
+import Layout
 
 /// One line of glyphs, set at `TextShaper.size` points.
 final class ShapedText {
@@ -8,10 +9,15 @@ final class ShapedText {
   let descent: Double
   /// Characters that no installed font has; a box is drawn for each.
   let unknownGlyphs: Int
+  /// Whether the script joins letters, which then overlap.
+  let hasJoinedLetters: Bool
+  /// The letters' outlines from the baseline's left end, once they have been asked for.
+  var outline: Path?
 
   /// Takes over the caller's reference to `layout`.
-  init(layout: OpaquePointer) {
+  init(layout: OpaquePointer, hasJoinedLetters: Bool) {
     self.layout = layout
+    self.hasJoinedLetters = hasJoinedLetters
     var logical = PangoRectangle()
     pango_layout_get_extents(layout, nil, &logical)
     let scale = Double(PANGO_SCALE)

@@ -16,6 +16,7 @@ final class TextShaper {
   private let context: OpaquePointer?
   private var fonts: [FontKey: OpaquePointer] = [:]
   private var lines: [LineKey: ShapedText] = [:]
+  private lazy var outlines = LetterOutlines()
 
   private struct FontKey: Hashable {
     var families: [String]
@@ -71,6 +72,12 @@ final class TextShaper {
     return lines[key]
   }
 
+  /// The letters' outlines at `TextShaper.size`, from the baseline's left end; `nil` where Cairo cannot
+  /// make them, and where letters overlap: pixels on the edge of both would come out too dark.
+  func outline(of line: ShapedText) -> Path? {
+    line.hasJoinedLetters ? nil : outlines.outline(of: line)
+  }
+
   private func layOut(
     _ key: LineKey, in context: OpaquePointer, script: TextScript
   ) -> ShapedText? {
@@ -84,8 +91,11 @@ final class TextShaper {
     pango_attr_list_unref(attributes)
     pango_layout_set_text(layout, key.text, Int32(clamping: key.text.utf8.count))
     // A map holds hundreds of labels; a batch of maps meets the limit.
-    if lines.count >= 2048 { lines.removeAll() }
-    return ShapedText(layout: layout)
+    if lines.count >= 2048 {
+      lines.removeAll()
+      outlines.forget()
+    }
+    return ShapedText(layout: layout, hasJoinedLetters: script.hasJoinedLetters)
   }
 
   private func font(for typeface: TypefaceKey, script: TextScript) -> OpaquePointer? {

@@ -10,6 +10,10 @@ struct PixelBox: Hashable {
   var width: Int { max(0, maxX - minX) }
   var height: Int { max(0, maxY - minY) }
 
+  func expanded(by margin: Int) -> PixelBox {
+    PixelBox(minX: minX - margin, minY: minY - margin, maxX: maxX + margin, maxY: maxY + margin)
+  }
+
   func intersection(_ other: PixelBox) -> PixelBox {
     PixelBox(
       minX: max(minX, other.minX), minY: max(minY, other.minY), maxX: min(maxX, other.maxX),
@@ -37,5 +41,26 @@ extension PixelBox {
     }
     let (x, y) = (side(corners[0].x, corners[2].x), side(corners[0].y, corners[2].y))
     self.init(minX: x.0, minY: y.0, maxX: x.1, maxY: y.1)
+  }
+}
+
+extension PixelBox {
+  /// The pixels that a placed path's points enclose.
+  init(_ path: Path, _ placing: Placing) {
+    var (minX, minY, maxX, maxY) = (
+      Double.infinity, Double.infinity, -Double.infinity, -Double.infinity
+    )
+    for point in path.points {
+      let p = placing(point)
+      (minX, maxX) = (min(minX, p.x), max(maxX, p.x))
+      (minY, maxY) = (min(minY, p.y), max(maxY, p.y))
+    }
+    guard minX <= maxX else {
+      self.init(minX: 0, minY: 0, maxX: 0, maxY: 0)
+      return
+    }
+    self.init(
+      minX: Int(minX.rounded(.down)), minY: Int(minY.rounded(.down)), maxX: Int(maxX.rounded(.up)),
+      maxY: Int(maxY.rounded(.up)))
   }
 }

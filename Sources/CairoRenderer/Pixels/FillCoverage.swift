@@ -1,0 +1,132 @@
+import Layout
+
+/// How far shapes cover each pixel of a box, filled wherever their sides wind round.
+///
+/// Shapes are added up before they are limited to the whole of a pixel: of neighbours that share a side
+/// no seam is left. For that rings are to run one way and holes the other, as the atlas has them; a
+/// shape that runs the other way round as a whole is turned. Where rings of one shape overlap and run
+/// against each other they cancel out, which is what the winding rule wants; only pixels on their edges
+/// may be too light.
+struct FillCoverage {
+  private let grid: CoverageGrid
+  private let box: PixelBox
+
+  /// - Parameter box: no larger than the grid.
+  init(_ grid: CoverageGrid, _ box: PixelBox) {
+    precondition(grid.holds(box))
+    self.grid = grid
+    self.box = box
+  }
+
+  /// Adds a shape of finite coordinates.
+  ///
+  /// - Parameter isTurned: whether its outer rings run anticlockwise as seen.
+  func add(_ path: Path, _ placing: Placing, isTurned: Bool) {
+    var edges = Edges(
+      tracer: EdgeTracer(grid, box, isTurned: isTurned), left: Double(box.minX),
+      top: Double(box.minY))
+    path.write(to: &edges, placing, isFilled: true)
+  }
+
+  /// Traces sides, each from where the last one ended.
+  private struct Edges: SideSink {
+    let tracer: EdgeTracer
+    let left: Double
+    let top: Double
+    private var last = (x: 0, y: 0)
+
+    init(tracer: EdgeTracer, left: Double, top: Double) {
+      self.tracer = tracer
+      self.left = left
+      self.top = top
+    }
+
+    @inline(__always)
+    mutating func move(to p: Point) { last = place(p) }
+
+    @inline(__always)
+    mutating func line(to p: Point) {
+      let next = place(p)
+      tracer.add(last.x, last.y, next.x, next.y)
+      last = next
+    }
+
+    @inline(__always)
+    mutating func end() {}
+
+    /// In steps of the tracer, rounded: beyond 2^52 a number's last bits count whole ones. Points keep
+    /// to `Placing.limit`, and the box to an image.
+    @inline(__always)
+    private func place(_ p: Point) -> (x: Int, y: Int) {
+      let shift = 0x1.8p52
+      let x = ((p.x - left) * EdgeTracer.steps + shift).bitPattern
+      let y = ((p.y - top) * EdgeTracer.steps + shift).bitPattern
+      return (Int(Int32(truncatingIfNeeded: x)), Int(Int32(truncatingIfNeeded: y)))
+    }
+  }
+
+  /// Lays a colour over pixels as far as they are covered, and takes all shapes away.
+  func paint(_ ink: Ink, on image: PixelImage) {
+    ink.shares.withUnsafeBufferPointer { shares in
+      for row in 0..<box.height {
+        sweep(row) { start, end, covered in
+          Ink.lay(
+            ink.word, share: shares[covered],
+            over: image.row(box.minY + row, from: box.minX + start), count: end - start)
+        }
+      }
+    }
+  }
+
+  /// Writes what is covered of pixels, 0 to 255, and takes all shapes away.
+  func write(to mask: CoverageMask) {
+    for row in 0..<box.height {
+      let target = mask.row(box.minY + row, from: box.minX)
+      sweep(row) { start, end, covered in
+        let value = UInt8(truncatingIfNeeded: covered - covered >> 8)
+        (target + start).update(repeating: value, count: end - start)
+      }
+    }
+  }
+
+  /// Goes along a row of the box, and leaves its cells zero.
+  ///
+  /// - Parameter body: takes the first column of a run, the column after its last, and what is covered
+  ///   of each of its pixels, 1 to 256.
+  @inline(__always)
+  private func sweep(_ row: Int, _ body: (Int, Int, Int) -> Void) {
+    let columns = CoverageGrid.columns(box.width)
+    let blocks = columns / CoverageGrid.block
+    let marks = grid.marks + row * blocks
+    let cells = grid.cells + row * columns
+    // Of a crowd of sides in one pixel a cell may overflow; the sum comes round again.
+    var sum: Int16 = 0
+    var start = 0
+    var block = 0
+    func run(to end: Int) {
+      let covered = min(abs(Int(sum)), Ink.whole)
+      let end = min(end, box.width)
+      if covered > 0, start < end { body(start, end, covered) }
+      start = end
+    }
+    while block < blocks {
+      if block + 8 <= blocks,
+        UnsafeRawPointer(marks + block).loadUnaligned(as: UInt64.self) == 0
+      {
+        block += 8
+        continue
+      }
+      defer { block += 1 }
+      guard marks[block] != 0 else { continue }
+      marks[block] = 0
+      for column in (block * CoverageGrid.block)..<((block + 1) * CoverageGrid.block) {
+        let change = cells[column]
+        guard change != 0 else { continue }
+        run(to: column)
+        sum &+= change
+        cells[column] = 0
+      }
+    }
+    run(to: box.width)
+  }
+}

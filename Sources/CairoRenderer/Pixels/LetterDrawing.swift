@@ -1,0 +1,62 @@
+import Layout
+
+/// Fills the outlines of letters, over a halo where they have one.
+final class LetterDrawing {
+  private let grid: CoverageGrid
+  private let mask = CoverageMask()
+  private let widened = CoverageMask()
+
+  /// In pixels. Beyond it Cairo is no slower.
+  private static let widestHalo = 24.0
+
+  init(_ grid: CoverageGrid) { self.grid = grid }
+
+  /// - Parameters:
+  ///   - outline: of finite coordinates.
+  ///   - scale: pixels for each unit of the halo's width.
+  ///   - box: the pixels that may be drawn on.
+  /// - Returns: whether it could be drawn.
+  func draw(
+    _ outline: Path, _ placing: Placing, color: Color, halo: TextStyle.Halo?, scale: Double,
+    in box: PixelBox, on image: PixelImage
+  ) -> Bool {
+    let width = halo.map { $0.width * scale } ?? 0
+    guard width <= Self.widestHalo else { return false }
+    let halo = halo.flatMap { $0.width > 0 ? (color: $0.color, band: Halo(width: width)) : nil }
+    let reach = halo?.band.reach ?? 0
+    let seen = PixelBox(outline, placing).intersection(box.expanded(by: reach))
+    guard seen.width > 0, seen.height > 0 else { return true }
+    guard grid.holds(seen) else { return false }
+    mask.clear(seen, margin: 2 * reach)
+    let coverage = FillCoverage(grid, seen)
+    coverage.add(outline, placing, isTurned: false)
+    coverage.write(to: mask)
+    if let halo, !isWholly(halo.color, mask.box.expanded(by: reach).intersection(box), of: image) {
+      halo.band.write(mask, to: widened)
+      paint(widened, halo.color, in: box, on: image)
+    }
+    paint(mask, color, in: box, on: image)
+    return true
+  }
+
+  /// Whether all pixels of a box have a colour already: a halo on its own ground is not seen.
+  private func isWholly(_ color: Color, _ box: PixelBox, of image: PixelImage) -> Bool {
+    let word = Ink(color, levels: 1).word
+    return (box.minY..<max(box.minY, box.maxY)).allSatisfy { y in
+      let row = UnsafeBufferPointer(start: image.row(y, from: box.minX), count: box.width)
+      return row.allSatisfy { $0 == word }
+    }
+  }
+
+  private func paint(
+    _ mask: CoverageMask, _ color: Color, in box: PixelBox, on image: PixelImage
+  ) {
+    let ink = Ink(color, levels: 255)
+    let seen = mask.box.intersection(box)
+    for y in seen.minY..<max(seen.minY, seen.maxY) {
+      ink.lay(
+        over: image.row(y, from: seen.minX), covered: mask.row(y, from: seen.minX),
+        count: seen.width)
+    }
+  }
+}

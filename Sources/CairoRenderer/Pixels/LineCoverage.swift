@@ -1,0 +1,55 @@
+import Layout
+
+/// How far thin lines cover each pixel of a box.
+///
+/// A map's coasts and borders are some 40,000 sides about a pixel long. An outline round them, which is
+/// what Cairo fills, has four edges for each. Here each goes over the pixels round it (`Pen`). A fifth of
+/// the time, and as fine as Cairo's fast antialiasing.
+struct LineCoverage {
+  private let grid: CoverageGrid
+  private let box: PixelBox
+  private let width: Double
+
+  /// - Parameters:
+  ///   - box: no larger than the grid.
+  ///   - width: of the lines, in pixels.
+  init(_ grid: CoverageGrid, _ box: PixelBox, width: Double) {
+    precondition(grid.holds(box))
+    (self.grid, self.box, self.width) = (grid, box, width)
+  }
+
+  /// Adds the lines of a path of finite coordinates.
+  func add(_ path: Path, _ placing: Placing) {
+    var pen = Pen(grid, box, width: width)
+    path.write(to: &pen, placing, isFilled: false)
+  }
+
+  /// Lays a colour over pixels as far as they are covered, and takes all lines away.
+  func paint(_ ink: Ink, on image: PixelImage) {
+    let columns = CoverageGrid.columns(box.width)
+    let blocks = columns / CoverageGrid.block
+    let layer = InkLayer(ink)
+    for row in 0..<box.height {
+      let marks = grid.marks + row * blocks
+      let cells = UnsafeMutableRawPointer(grid.cells) + row * columns
+      let pixels = image.row(box.minY + row, from: box.minX)
+      var block = 0
+      while block < blocks {
+        if block + 8 <= blocks,
+          UnsafeRawPointer(marks + block).loadUnaligned(as: UInt64.self) == 0
+        {
+          block += 8
+          continue
+        }
+        if marks[block] != 0 {
+          marks[block] = 0
+          let first = block * CoverageGrid.block
+          layer.lay(
+            cells + first, over: pixels + first, count: min(CoverageGrid.block, box.width - first))
+          (cells + first).storeBytes(of: SIMD16<UInt8>(), as: SIMD16<UInt8>.self)
+        }
+        block += 1
+      }
+    }
+  }
+}

@@ -1,0 +1,137 @@
+internal import CCairo
+import Layout
+
+/// Draws on an image, without Cairo, what a map is mostly made of: shapes and thin plain lines of the
+/// ground, and text.
+///
+/// One image's, and used while it is drawn.
+final class PixelDrawing {
+  private let surface: OpaquePointer
+  /// Pixels for each point.
+  private let scale: Double
+  /// The pixels that may be drawn on; `nil` where the clip is no upright rectangle.
+  private var box: PixelBox?
+  private let grid: CoverageGrid
+  private lazy var letters = LetterDrawing(grid)
+
+  /// In pixels: beyond it the shape of joins and ends is seen.
+  private static let widest = 4.0
+
+  /// Items that are drawn together.
+  private enum Kind: Equatable {
+    case fill(Color)
+    case line(Stroke)
+  }
+
+  init(surface: OpaquePointer, scale: Double) {
+    self.surface = surface
+    self.scale = scale
+    let width = Int(cairo_image_surface_get_width(surface))
+    box = PixelBox(
+      minX: 0, minY: 0, maxX: width, maxY: Int(cairo_image_surface_get_height(surface)))
+    grid = CoverageGrid(width: width)
+  }
+
+  /// Draws with a further clip.
+  func clipped(to clip: Path, _ draw: () -> Void) {
+    let before = box
+    box = box.flatMap { box in PixelBox(clip, scale: scale).map(box.intersection) }
+    draw()
+    box = before
+  }
+
+  /// Draws those of the items, from the first on, that are drawn together here.
+  ///
+  /// - Returns: how many they are.
+  func draw(_ items: ArraySlice<Item>) -> Int {
+    guard let box, let kind = items.first.flatMap(kind) else { return 0 }
+    var paths: [Path] = []
+    var count = 0
+    for item in items {
+      guard case .path(let item) = item, self.kind(of: item) == kind else { break }
+      count += 1
+      if item.path.isFinite { paths.append(item.path) }
+      // What shines through is laid over its like, not joined to it.
+      if case .fill(let color) = kind, color.alpha < 1 { break }
+    }
+    withPixels { image in
+      switch kind {
+      case .fill(let color): fill(paths, color, in: box, on: image)
+      case .line(let stroke): draw(paths, stroke, in: box, on: image)
+      }
+    }
+    return count
+  }
+
+  private func fill(_ paths: [Path], _ color: Color, in box: PixelBox, on image: PixelImage) {
+    let ink = Ink(color, levels: Pen.levels)
+    let placing = Placing(scale: scale)
+    let shapes = paths.map { ($0, PixelBox($0, placing), $0.signedArea < 0) }
+    for band in grid.bands(of: box) {
+      let coverage = FillCoverage(grid, band)
+      for (path, box, isTurned) in shapes where box.minY < band.maxY && box.maxY > band.minY {
+        coverage.add(path, placing, isTurned: isTurned)
+      }
+      coverage.paint(ink, on: image)
+    }
+  }
+
+  private func draw(_ paths: [Path], _ stroke: Stroke, in box: PixelBox, on image: PixelImage) {
+    let ink = Ink(stroke.color, levels: Pen.levels)
+    let placing = Placing(scale: scale)
+    let reach = Int(Self.widest)
+    let lines = paths.map { ($0, PixelBox($0, placing).expanded(by: reach)) }
+    for band in grid.bands(of: box) {
+      let coverage = LineCoverage(grid, band, width: stroke.width * scale)
+      for (path, box) in lines where box.minY < band.maxY && box.maxY > band.minY {
+        coverage.add(path, placing)
+      }
+      coverage.paint(ink, on: image)
+    }
+  }
+
+  /// Draws a line of text.
+  ///
+  /// - Parameter outline: of the letters at `TextShaper.size`, from the baseline's left end.
+  /// - Returns: whether it could be; text of unusual size cannot.
+  func draw(_ item: TextItem, outline: Path) -> Bool {
+    guard let box else { return false }
+    let placing = Placing(
+      scale: item.style.size / TextShaper.size * scale, rotation: item.rotation,
+      origin: Point(x: item.origin.x * scale, y: item.origin.y * scale))
+    return withPixels { image in
+      letters.draw(
+        outline, placing, color: item.style.color, halo: item.style.halo, scale: scale, in: box,
+        on: image)
+    } ?? false
+  }
+
+  /// Hands out the image's pixels between two uses by Cairo.
+  @discardableResult
+  private func withPixels<Result>(_ body: (PixelImage) -> Result) -> Result? {
+    cairo_surface_flush(surface)
+    guard let pixels = cairo_image_surface_get_data(surface) else { return nil }
+    defer { cairo_surface_mark_dirty(surface) }
+    return body(
+      PixelImage(
+        base: UnsafeMutableRawPointer(pixels), stride: Int(cairo_image_surface_get_stride(surface)))
+    )
+  }
+
+  private func kind(of item: Item) -> Kind? {
+    guard case .path(let item) = item else { return nil }
+    return kind(of: item)
+  }
+
+  /// What an item is that is nothing but a shape or a thin plain line of the ground.
+  private func kind(of item: PathItem) -> Kind? {
+    guard item.isGround else { return nil }
+    switch (item.fill, item.stroke) {
+    case (let fill?, nil): return item.fillRule == .nonZero ? .fill(fill) : nil
+    case (nil, let stroke?):
+      let width = stroke.width * scale
+      return stroke.dash.isEmpty && width > 0 && width <= Self.widest ? .line(stroke) : nil
+    default: return nil
+    }
+  }
+}
