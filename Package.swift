@@ -1,6 +1,17 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+/// A C library that brings many others along, which only some of the work needs. On Linux it is loaded
+/// with its first call (`CLateLibrary`); elsewhere with the program.
+func lateLibrary(_ name: String, pkgConfig: String, apt: String, brew: String) -> Target {
+  #if os(Linux)
+    .target(name: name, dependencies: ["CLateLibrary"], publicHeadersPath: ".")
+  #else
+    .systemLibrary(
+      name: name, pkgConfig: pkgConfig, providers: [.apt([apt]), .brew([brew])])
+  #endif
+}
+
 /// Imports between targets follow ARCHITECTURE.md; `Scripts/check-imports` holds every `import`
 /// against the direct dependencies named here.
 let package = Package(
@@ -27,9 +38,8 @@ let package = Package(
       name: "CISAL", pkgConfig: "libisal",
       providers: [.apt(["libisal-dev"]), .brew(["isa-l"])]),
     .systemLibrary(
-      name: "CQpdf", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"]), .brew(["qpdf"])]),
-    .systemLibrary(
-      name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"]), .brew(["proj"])]),
+      name: "CGeographicLib", pkgConfig: "geographiclib",
+      providers: [.apt(["libgeographiclib-dev"]), .brew(["geographiclib"])]),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
@@ -39,14 +49,17 @@ let package = Package(
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(
-      name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
-    .systemLibrary(
       name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+    .target(name: "CLateLibrary"),
+    lateLibrary("CPROJ", pkgConfig: "proj", apt: "libproj-dev", brew: "proj"),
+    lateLibrary("CQpdf", pkgConfig: "libqpdf", apt: "libqpdf-dev", brew: "qpdf"),
+    lateLibrary("CZip", pkgConfig: "libzip", apt: "libzip-dev", brew: "libzip"),
+    .target(name: "CGeodesic", dependencies: ["CGeographicLib"]),
     .target(name: "CAtlas"),
     .target(name: "Evidence", dependencies: ["CMessageDigest"]),
     .target(name: "Phrases", dependencies: ["CAtlas"]),
     .target(name: "Diagnostics", dependencies: ["Yams"]),
-    .target(name: "Geo", dependencies: ["Diagnostics", "CPROJ", "CSQLite", "CAtlas"]),
+    .target(name: "Geo", dependencies: ["Diagnostics", "CGeodesic", "CSQLite", "CAtlas"]),
     .target(
       name: "Tracks",
       dependencies: ["Geo", "Evidence", "Diagnostics", "CZlib", "CZip", "CExpat"]),

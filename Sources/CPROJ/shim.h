@@ -1,5 +1,4 @@
 #pragma once
-#include <geodesic.h>
 #include <proj.h>
 #include <stddef.h>
 

@@ -7,15 +7,31 @@ internal import Geo
   internal import Darwin
 #endif
 
-/// A projection's formula at work, by PROJ, with a context of its own: one for each page.
+/// A projection's formula at work: an azimuthal one's own, else by PROJ, with a context of its own, one
+/// for each page.
 final class PlaneProjector {
-  private let context: OpaquePointer
-  private let operation: OpaquePointer
+  private enum Way {
+    case formula(AzimuthalFormula)
+    case operation(OpaquePointer, context: OpaquePointer)
+  }
+
+  private let way: Way
   /// Cosine and sine of the map's turn on the page, counter-clockwise; `nil` for none.
   private let turn: (cos: Double, sin: Double)?
 
   /// - Throws: `ProjectionFault` where PROJ refuses the definition.
   init(_ projection: Projection) throws(ProjectionFault) {
+    // Most maps are such, and most processes draw one map: PROJ is not even loaded for it.
+    if let formula = AzimuthalFormula(proj: projection.proj) {
+      way = .formula(formula)
+    } else {
+      way = try Self.operation(projection)
+    }
+    let angle = projection.turn * .pi / 180
+    turn = angle == 0 ? nil : (cos(angle), sin(angle))
+  }
+
+  private static func operation(_ projection: Projection) throws(ProjectionFault) -> Way {
     guard let context = flightplot_proj_context_create() else {
       throw ProjectionFault(message: "PROJ could not start")
     }
@@ -23,13 +39,11 @@ final class PlaneProjector {
       proj_context_destroy(context)
       throw ProjectionFault(message: "PROJ does not take “\(projection.proj)”")
     }
-    self.context = context
-    self.operation = operation
-    let angle = projection.turn * .pi / 180
-    turn = angle == 0 ? nil : (cos(angle), sin(angle))
+    return .operation(operation, context: context)
   }
 
   deinit {
+    guard case .operation(let operation, let context) = way else { return }
     proj_destroy(operation)
     proj_context_destroy(context)
   }
@@ -48,18 +62,35 @@ final class PlaneProjector {
   }
 
   /// Whether the formula can be undone.
-  var hasInverse: Bool { proj_pj_info(operation).has_inverse != 0 }
+  var hasInverse: Bool {
+    switch way {
+    case .formula: true
+    case .operation(let operation, _): proj_pj_info(operation).has_inverse != 0
+    }
+  }
 
   /// Projects longitudes and latitudes in radians; what has no image comes back as infinity.
   func forward(_ points: inout [PlanePoint]) {
-    transform(&points, PJ_FWD)
+    switch way {
+    case .formula(let formula):
+      for i in points.indices {
+        points[i] = formula.project(UnitVector(longitude: points[i].x, latitude: points[i].y))
+      }
+    case .operation(let operation, _): Self.transform(&points, operation)
+    }
     guard let turn else { return }
     for i in points.indices { points[i] = Self.turned(points[i], turn.cos, turn.sin) }
   }
 
   func forward(longitude: Double, latitude: Double) -> PlanePoint {
-    let result = proj_trans(operation, PJ_FWD, proj_coord(longitude, latitude, 0, 0))
-    let p = PlanePoint(x: result.xy.x, y: result.xy.y)
+    let p: PlanePoint
+    switch way {
+    case .formula(let formula):
+      p = formula.project(UnitVector(longitude: longitude, latitude: latitude))
+    case .operation(let operation, _):
+      let result = proj_trans(operation, PJ_FWD, proj_coord(longitude, latitude, 0, 0))
+      p = PlanePoint(x: result.xy.x, y: result.xy.y)
+    }
     guard let turn else { return p }
     return Self.turned(p, turn.cos, turn.sin)
   }
@@ -67,16 +98,27 @@ final class PlaneProjector {
   /// The longitude and latitude in radians that lie at a plane point; `nil` where none does.
   func inverse(_ p: PlanePoint) -> (longitude: Double, latitude: Double)? {
     let q = turn.map { Self.turned(p, $0.cos, -$0.sin) } ?? p
-    proj_errno_reset(operation)
-    let result = proj_trans(operation, PJ_INV, proj_coord(q.x, q.y, 0, 0)).lp
-    guard result.lam.isFinite, result.phi.isFinite, abs(result.lam) <= .pi + 1e-9,
-      abs(result.phi) <= .pi / 2 + 1e-9
+    guard let result = undone(q) else { return nil }
+    guard result.longitude.isFinite, result.latitude.isFinite,
+      abs(result.longitude) <= .pi + 1e-9, abs(result.latitude) <= .pi / 2 + 1e-9
     else { return nil }
     // Beyond the map's outline some formulas give a place all the same, which lies elsewhere.
-    let back = forward(longitude: result.lam, latitude: result.phi)
+    let back = forward(longitude: result.longitude, latitude: result.latitude)
     let (dx, dy) = (back.x - p.x, back.y - p.y)
     guard dx * dx + dy * dy < 1e-10 * (1 + p.x * p.x + p.y * p.y) else { return nil }
-    return (result.lam, result.phi)
+    return result
+  }
+
+  /// What the formula says lies at a plane point of a map that is not turned.
+  private func undone(_ p: PlanePoint) -> (longitude: Double, latitude: Double)? {
+    switch way {
+    case .formula(let formula):
+      return formula.unproject(p).map { ($0.longitude, $0.latitude) }
+    case .operation(let operation, _):
+      proj_errno_reset(operation)
+      let result = proj_trans(operation, PJ_INV, proj_coord(p.x, p.y, 0, 0)).lp
+      return (result.lam, result.phi)
+    }
   }
 
   /// The coordinate drawn at a page position of a view; `nil` where none is, or beyond its limits.
@@ -95,14 +137,14 @@ final class PlaneProjector {
     PlanePoint(x: p.x * cos - p.y * sin, y: p.x * sin + p.y * cos)
   }
 
-  private func transform(_ points: inout [PlanePoint], _ direction: PJ_DIRECTION) {
+  private static func transform(_ points: inout [PlanePoint], _ operation: OpaquePointer) {
     let stride = MemoryLayout<PlanePoint>.stride
     let count = points.count
     points.withUnsafeMutableBytes { bytes in
       guard let base = bytes.baseAddress, count > 0 else { return }
       let x = base.assumingMemoryBound(to: Double.self)
       _ = proj_trans_generic(
-        operation, direction, x, stride, count, x + 1, stride, count, nil, 0, 0, nil, 0, 0)
+        operation, PJ_FWD, x, stride, count, x + 1, stride, count, nil, 0, 0, nil, 0, 0)
     }
   }
 }

@@ -1,31 +1,21 @@
-internal import CPROJ
+internal import CGeodesic
 
 /// Shortest paths on the WGS 84 ellipsoid.
 ///
-/// Solved by PROJ's `geodesic.h`; distances are good to 15 nm and azimuths to the last digits of a
-/// `Double` (C. F. F. Karney, Algorithms for geodesics, Journal of Geodesy 87, 2013, 43–55).
+/// Solved by GeographicLib; distances are good to 15 nm and azimuths to the last digits of a `Double`
+/// (C. F. F. Karney, Algorithms for geodesics, Journal of Geodesy 87, 2013, 43–55).
 /// Coordinates must be finite, with a latitude from −90 to 90; any longitude will do. At a pole,
 /// azimuths count from the meridian of the longitude given.
 public enum Geodesic {
-  /// Semi-major axis 6,378,137 m and flattening 1/298.257223563 (NGA.STND.0036).
-  static let wgs84: geod_geodesic = {
-    var ellipsoid = geod_geodesic()
-    geod_init(&ellipsoid, 6_378_137, 1 / 298.257223563)
-    return ellipsoid
-  }()
-
   /// Solves the inverse problem: the distance and azimuths of the shortest path.
   ///
   /// Both azimuths are 0 where the points coincide. Where several paths are equally short, as
   /// between a point and its antipode, one of them is taken, and always the same one.
   public static func inverse(from start: Coordinate, to end: Coordinate) -> GeodesicSegment {
-    var ellipsoid = wgs84
-    var distance = 0.0
     var initial = 0.0
     var final = 0.0
-    geod_inverse(
-      &ellipsoid, start.latitude, start.longitude, end.latitude, end.longitude, &distance,
-      &initial, &final)
+    let distance = flightplot_geodesic_inverse(
+      start.latitude, start.longitude, end.latitude, end.longitude, &initial, &final)
     guard distance != 0 else {
       return GeodesicSegment(
         distance: Length(meters: 0), initialAzimuth: Angle(degrees: 0),
@@ -41,16 +31,9 @@ public enum Geodesic {
   public static func direct(
     from start: Coordinate, azimuth: Angle, distance: Length
   ) -> GeodesicPosition {
-    var ellipsoid = wgs84
-    var latitude = 0.0
-    var longitude = 0.0
-    var final = 0.0
-    geod_direct(
-      &ellipsoid, start.latitude, start.longitude, azimuth.degrees, distance.meters, &latitude,
-      &longitude, &final)
-    return GeodesicPosition(
-      coordinate: Coordinate(latitude: latitude, longitude: longitude),
-      azimuth: self.azimuth(degrees: final))
+    GeodesicPosition(
+      flightplot_geodesic_direct(
+        start.latitude, start.longitude, azimuth.degrees, distance.meters))
   }
 
   /// `count` points at equal distances along the shortest path, both ends among them as given.
