@@ -61,7 +61,7 @@ enum AzimuthalFormula: Sendable {
     case .equidistant: c = r <= .pi ? r : .nan
     }
     // The arc sine of more than 1 is no number.
-    guard c.isFinite else { return nil }
+    guard r.isFinite, c.isFinite else { return nil }
     guard r > 0 else { return UnitVector(x: 1, y: 0, z: 0) }
     let sine = sin(c) / r
     return UnitVector(x: cos(c), y: sine * p.x, z: sine * p.y)
