@@ -13,5 +13,7 @@ enum ScratchDatabase {
     attach.bind(path, at: 1)
     _ = try attach.next()
     for statement in statements { _ = try database.query(statement).next() }
+    // The next user of the connection knows nothing of it.
+    _ = try database.query("DETACH own").next()
   }
 }

@@ -103,6 +103,12 @@ struct FrameClipper {
 
   /// Liang and Barsky 1984.
   private func segment(_ a: PlanePoint, _ b: PlanePoint) -> (PlanePoint, PlanePoint)? {
+    if holds(a), holds(b) { return (a, b) }
+    if max(a.x, b.x) < frame.minX || min(a.x, b.x) > frame.maxX || max(a.y, b.y) < frame.minY
+      || min(a.y, b.y) > frame.maxY
+    {
+      return nil
+    }
     let (dx, dy) = (b.x - a.x, b.y - a.y)
     var (from, to) = (0.0, 1.0)
     for (p, q) in [

@@ -52,6 +52,41 @@ struct SideReader {
     }
   }
 
+  /// Whether the sides of a line, straight in longitude and latitude, are as good as great circles.
+  func holds(_ points: SpherePoints) -> Bool { points.stray <= longest }
+
+  /// The corners of such a line or ring on the turned globe, in place of what `result` held. Of a
+  /// stretch beyond the cap's edge those so far apart that the way between them stays beyond it.
+  func read(
+    _ points: SpherePoints, beyond cap: CapCutter, _ rotation: Rotation,
+    into result: inout [UnitVector]
+  ) {
+    result.removeAll(keepingCapacity: true)
+    let vectors = points.vectors
+    guard let first = vectors.first else { return }
+    result.reserveCapacity(vectors.count)
+    func isNear(_ a: UnitVector, _ b: UnitVector, _ square: Double) -> Bool {
+      let (dx, dy, dz) = (a.x - b.x, a.y - b.y, a.z - b.z)
+      return dx * dx + dy * dy + dz * dz < square
+    }
+    var kept = rotation.rotate(UnitVector(first))
+    result.append(kept)
+    // A quarter of the way to the edge, which is no shorter than the cosines differ.
+    var room = (cap.limit - cap.center.dot(kept)) / 4
+    var next = vectors.count > 1 ? rotation.rotate(UnitVector(vectors[1])) : kept
+    for index in vectors.indices.dropFirst() {
+      let point = next
+      if index + 1 < vectors.count {
+        next = rotation.rotate(UnitVector(vectors[index + 1]))
+        let square = room * room
+        if room > 0, isNear(point, kept, square), isNear(next, kept, square) { continue }
+      }
+      result.append(point)
+      kept = point
+      room = (cap.limit - cap.center.dot(kept)) / 4
+    }
+  }
+
   /// Of a stretch far from the box, points so far apart that the way between them stays far: a
   /// quarter of the distance at most.
   private func thinned(_ points: [Coordinate]) -> [Coordinate] {

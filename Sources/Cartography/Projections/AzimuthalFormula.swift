@@ -45,4 +45,16 @@ enum AzimuthalFormula: Sendable {
     }
     return PlanePoint(x: k * v.y, y: k * v.z)
   }
+
+  /// The most that anything within an angle of the map's centre, in radians, is enlarged along any
+  /// direction, as against the centre; infinite where there is no bound.
+  func stretch(at angle: Double) -> Double {
+    switch self {
+    case .orthographic: 1
+    case .lambert: angle < 2.8 ? 1 / cos(angle / 2) : .infinity
+    case .stereographic: angle < 2.8 ? 1 / (cos(angle / 2) * cos(angle / 2)) : .infinity
+    case .gnomonic: angle < 1.5 ? 1 / (cos(angle) * cos(angle)) : .infinity
+    case .equidistant: angle < 2.8 ? max(1, angle / max(sin(angle), 1e-9)) : .infinity
+    }
+  }
 }

@@ -19,10 +19,19 @@ extension MapProjector {
     return 180 / .pi / view.scale
   }
 
+  /// Whether a line or an outline may be seen; `true` for anything doubtful.
+  public func mayShow(_ line: SphereLine) -> Bool {
+    guard visibleArea.mayShow(line) else { return false }
+    guard cutters.count == 1, let sphere = line.sphere else { return true }
+    return sight(of: sphere) != .outside
+  }
+
   /// Whether an outline takes less than so many page units in width and in height, wherever on the
   /// map it lies; found from its box, without projecting it.
   public func isSmaller(_ outline: SphereLine, than size: Double) -> Bool {
     guard let extremes = outline.extremes else { return true }
+    // The cap round it is at most twice the smallest.
+    if let sphere = outline.sphere, sphere.radius * view.scale > 2 * size { return false }
     let limit = size / view.scale * 180 / .pi
     let (south, north) = (extremes.south, extremes.north)
     let (west, east) = (extremes.west, extremes.east)

@@ -17,6 +17,9 @@ public final class MapProjector {
   let cap: ViewCap?
   /// The caps of the turned globe that are drawn, one after the other, and the seam if there is one.
   let cutters: [CapCutter]
+  /// The middle of the first of them, and the projection's own, on the globe as it is.
+  let seenCenter: UnitVector
+  let axis: UnitVector
   private let seam: SeamCutter?
   let reader: SideReader
   let resampler: Resampler
@@ -56,6 +59,8 @@ public final class MapProjector {
     } else {
       cutters = limits
     }
+    axis = view.rotation.unrotate(UnitVector(x: 1, y: 0, z: 0))
+    seenCenter = cutters.first.map { view.rotation.unrotate($0.center) } ?? axis
   }
 
   /// What part of the globe the frame can show.
@@ -149,12 +154,23 @@ public final class MapProjector {
 
   /// Draws a polygon whose rings keep its inside on their left, each ring closing itself.
   public func draw(polygon: SphericalPolygon, into sink: inout some PathSink) {
-    if polygon.rings.count == 1,
-      drawByFormula(polygon.rings[0].line, grain: grain, into: &sink, contains: polygon.contains)
-    {
-      return
-    }
+    var none = NoSink()
+    draw(polygon: polygon, coasts: [], into: &sink, lines: &none)
+  }
+
+  /// Draws a polygon, and stretches of its outline as lines.
+  public func draw(
+    polygon: SphericalPolygon, coasts: [Coast], into sink: inout some PathSink,
+    lines: inout some PathSink
+  ) {
+    if drawByFormula(polygon, coasts: coasts, into: &sink, lines: &lines) { return }
     draw(rings: polygon.rings.map(\.line), into: &sink) { polygon.contains($0) }
+    for coast in coasts {
+      let ring = polygon.rings[coast.ring].line
+      draw(
+        line: ring.stretch(from: coast.first, sides: coast.sideCount), sides: .straight,
+        into: &lines)
+    }
   }
 
   /// Draws the outline of all that the projection can show.

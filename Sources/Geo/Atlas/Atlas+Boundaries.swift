@@ -5,13 +5,14 @@ extension Atlas {
   public func boundaries(
     at scale: AtlasScale, in area: GeoBounds? = nil
   ) throws(GeoDataError) -> [Boundary] {
-    if let own { return own.boundaries }
-    return try borders(at: scale, in: area) + coasts(at: scale, in: area)
+    try borders(at: scale, in: area) + coasts(at: scale, in: area)
   }
 
-  private func borders(
-    at scale: AtlasScale, in area: GeoBounds?
+  /// The boundaries without the coasts that the countries themselves tell; of a user's file all.
+  public func borders(
+    at scale: AtlasScale, in area: GeoBounds? = nil
   ) throws(GeoDataError) -> [Boundary] {
+    if let own { return own.boundaries }
     let table = try table("boundaries", at: scale)
     let query = try database.query(
       "SELECT geom, kind, left_code, right_code FROM \(table) WHERE fid = ?1")
@@ -34,57 +35,38 @@ extension Atlas {
     return boundaries
   }
 
-  /// Coasts are not stored but named: so many edges of a country's ring from a corner on.
+  /// The coasts of countries, as they are stored with them.
   private func coasts(
     at scale: AtlasScale, in area: GeoBounds?
   ) throws(GeoDataError) -> [Boundary] {
-    let lands = try table("countries", at: scale)
-    let table = try table("coasts", at: scale)
-    let stretches = try database.query(
-      """
-      SELECT polygon, ring, first, count FROM \(table)
-      WHERE country = ?1 ORDER BY polygon, ring, first
-      """)
-    var coasts: [Boundary] = []
-    for row in try countryRows(lands) where Self.meets(area, row.envelope) {
-      if let known = ShapeCache.boundaries(table, row.fid) {
-        coasts += known
-        continue
+    try countries(at: scale, in: area).flatMap { country in
+      let stretches = zip(country.polygons, country.coasts).flatMap { polygon, coasts in
+        coasts.map { polygon.rings[$0.ring].line.stretch(from: $0.first, sides: $0.sideCount) }
       }
-      guard let geometry = try geometry(lands, row: row.fid) else { continue }
-      let polygons = try read(geometry.bytes(0)) { blob throws(GeometryBlob.Fault) in
-        try blob.polygons()
+      return (stretches + country.seamCoasts).map {
+        Boundary(kind: .coast, leftCode: country.code, line: $0)
       }
-      stretches.reset()
-      stretches.bind(row.fid, at: 1)
-      var found: [Boundary] = []
-      while try stretches.next() {
-        let points = try Self.stretch(
-          of: polygons, polygon: stretches.int(0), ring: stretches.int(1),
-          first: stretches.int(2), count: stretches.int(3))
-        found.append(
-          Boundary(kind: .coast, leftCode: row.country.code, rightCode: nil, points: points))
-      }
-      ShapeCache.keep(found, table, row.fid)
-      coasts += found
     }
-    return coasts
   }
 
-  /// The corners of a stretch of a ring, which may go on past the ring's end.
-  private static func stretch(
-    of polygons: [[[Coordinate]]], polygon: Int?, ring: Int?, first: Int?, count: Int?
-  ) throws(GeoDataError) -> [Coordinate] {
-    guard let polygon, let ring, let first, let count, polygons.indices.contains(polygon),
-      polygons[polygon].indices.contains(ring)
-    else { throw GeoDataError("the atlas: a coast of no ring") }
-    // The last corner repeats the first.
-    let corners = polygons[polygon][ring]
-    let size = corners.count - 1
-    guard first >= 0, first < size, count > 0, count <= size else {
-      throw GeoDataError("the atlas: a coast beyond its ring")
+  /// What of a country's outline is coast: stored as so many edges of a ring from a corner on.
+  func stretches(
+    _ scale: AtlasScale, row: Int
+  ) throws(GeoDataError) -> [CountryShape.Stretch] {
+    let query = try database.query(
+      """
+      SELECT polygon, ring, first, count FROM \(try table("coasts", at: scale))
+      WHERE country = ?1 ORDER BY polygon, ring, first
+      """)
+    query.bind(row, at: 1)
+    var stretches: [CountryShape.Stretch] = []
+    while try query.next() {
+      guard let polygon = query.int(0), let ring = query.int(1), let first = query.int(2),
+        let count = query.int(3)
+      else { throw GeoDataError("the atlas: a coast of no ring") }
+      stretches.append(
+        CountryShape.Stretch(polygon: polygon, ring: ring, first: first, count: count))
     }
-    if first + count <= size { return Array(corners[first...(first + count)]) }
-    return Array(corners[first..<size] + corners[...(first + count - size)])
+    return stretches
   }
 }

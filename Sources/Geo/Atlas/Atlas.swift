@@ -1,4 +1,3 @@
-internal import CAtlas
 public import Diagnostics
 
 /// The map's ground: countries, their boundaries, lakes, state lines and seas.
@@ -9,14 +8,12 @@ public import Diagnostics
 public final class Atlas {
   let database: SQLiteDatabase
   let own: OwnAtlas?
-  /// By layer: compiling one takes longer than reading a small shape.
-  private var geometryQueries: [String: SQLiteQuery] = [:]
 
   /// Opens the atlas that is part of the program.
   ///
   /// - Throws: `GeoDataError` where the program was built with broken data.
   public init() throws(GeoDataError) {
-    database = try Self.embedded()
+    database = try SQLiteDatabase(.atlas)
     own = nil
   }
 
@@ -27,7 +24,7 @@ public final class Atlas {
   /// - Throws: `InputFault` where the file is not there, cannot be read or holds something else.
   public init(file path: String) throws(InputFault) {
     do throws(GeoDataError) {
-      database = try Self.embedded()
+      database = try SQLiteDatabase(.atlas)
     } catch {
       throw InputFault(.readFault, [Diagnostic(.error, error.description)])
     }
@@ -40,17 +37,19 @@ public final class Atlas {
 
   /// The scales there are, coarsest first.
   public func scales() throws(GeoDataError) -> [AtlasScaleInfo] {
-    let query = try database.query(
-      "SELECT scale, tolerance_degrees, vertex_count FROM scales ORDER BY vertex_count")
-    var scales: [AtlasScaleInfo] = []
-    while try query.next() {
-      guard let scale = query.text(0).flatMap(AtlasScale.init) else { continue }
-      scales.append(
-        AtlasScaleInfo(
-          scale: scale, tolerance: Angle(degrees: query.double(1) ?? 0),
-          vertexCount: query.int(2) ?? 0))
+    try AtlasRows.scales { () throws(GeoDataError) in
+      let query = try database.query(
+        "SELECT scale, tolerance_degrees, vertex_count FROM scales ORDER BY vertex_count")
+      var scales: [AtlasScaleInfo] = []
+      while try query.next() {
+        guard let scale = query.text(0).flatMap(AtlasScale.init) else { continue }
+        scales.append(
+          AtlasScaleInfo(
+            scale: scale, tolerance: Angle(degrees: query.double(1) ?? 0),
+            vertexCount: query.int(2) ?? 0))
+      }
+      return scales
     }
-    return scales
   }
 
   /// Every country, without artificial edges: what crosses the antimeridian is one piece, and
@@ -70,11 +69,13 @@ public final class Atlas {
     if let own { return own.countries }
     let table = try table("countries", at: scale)
     return try countryRows(table).map { row throws(GeoDataError) in
-      guard isWanted(row.envelope), let shape = try shape(table, row: row.fid) else {
-        return row.country
-      }
+      guard isWanted(row.envelope),
+        let shape = try shape(table, row: row.fid, coastsAt: scale)
+      else { return row.country }
       var country = row.country
       country.polygons = shape.polygons
+      country.coasts = shape.coasts
+      country.seamCoasts = shape.seamCoasts
       country.bounds = shape.bounds
       return country
     }
@@ -133,17 +134,19 @@ public final class Atlas {
 
   /// The names of seas and oceans, the first to be shown first.
   public func seas() throws(GeoDataError) -> [Sea] {
-    let query = try database.query(
-      "SELECT geom, name, kind, rank, width_degrees FROM seas ORDER BY rank, fid")
-    var seas: [Sea] = []
-    while try query.next() {
-      let label = try read(query.bytes(0)) { blob throws(GeometryBlob.Fault) in try blob.point() }
-      seas.append(
-        Sea(
-          name: query.text(1) ?? "", kind: query.text(2) ?? "", label: label,
-          rank: query.int(3) ?? 9, width: Angle(degrees: query.double(4) ?? 0)))
+    try AtlasRows.seas { () throws(GeoDataError) in
+      let query = try database.query(
+        "SELECT geom, name, kind, rank, width_degrees FROM seas ORDER BY rank, fid")
+      var seas: [Sea] = []
+      while try query.next() {
+        let label = try read(query.bytes(0)) { blob throws(GeometryBlob.Fault) in try blob.point() }
+        seas.append(
+          Sea(
+            name: query.text(1) ?? "", kind: query.text(2) ?? "", label: label,
+            rank: query.int(3) ?? 9, width: Angle(degrees: query.double(4) ?? 0)))
+      }
+      return seas
     }
-    return seas
   }
 
   /// Country names in a language (an ISO 639 code such as `es`), by country code.
@@ -164,10 +167,6 @@ public final class Atlas {
     var languages: [String] = []
     while try query.next() { if let tag = query.text(0) { languages.append(tag) } }
     return languages
-  }
-
-  private static func embedded() throws(GeoDataError) -> SQLiteDatabase {
-    try SQLiteDatabase(bytes: flightplot_atlas_bytes(), count: flightplot_atlas_count())
   }
 
   /// The code of the country that bears a name in some language.
@@ -218,32 +217,28 @@ public final class Atlas {
   }
 
   /// The shape of a row, by way of those that were read before.
-  private func shape(_ table: String, row: Int) throws(GeoDataError) -> CountryShape? {
+  ///
+  /// - Parameter scale: where the shape is a country's, to have its coasts.
+  private func shape(
+    _ table: String, row: Int, coastsAt scale: AtlasScale? = nil
+  ) throws(GeoDataError) -> CountryShape? {
     if let shape = ShapeCache.shape(table, row) { return shape }
-    guard let query = try geometry(table, row: row), let shape = try shape(query.bytes(0)) else {
-      return nil
+    guard let query = try geometry(table, row: row) else { return nil }
+    let polygons = try read(query.bytes(0)) { blob throws(GeometryBlob.Fault) in
+      try blob.polygons()
     }
+    guard var shape = CountryShape(polygons) else { return nil }
+    if let scale { try shape.set(coasts: stretches(scale, row: row), of: polygons) }
+    shape.stored = []
     ShapeCache.keep(shape, table, row)
     return shape
   }
 
   /// A query that stands on a row, its geometry in column 0 until the next call; `nil` without it.
   func geometry(_ table: String, row: Int) throws(GeoDataError) -> SQLiteQuery? {
-    let query: SQLiteQuery
-    if let known = geometryQueries[table] {
-      query = known
-    } else {
-      query = try database.query("SELECT geom FROM \(table) WHERE fid = ?1")
-      geometryQueries[table] = query
-    }
-    query.reset()
+    let query = try database.query("SELECT geom FROM \(table) WHERE fid = ?1")
     query.bind(row, at: 1)
     return try query.next() ? query : nil
-  }
-
-  func shape(_ bytes: UnsafeRawBufferPointer) throws(GeoDataError) -> CountryShape? {
-    let polygons = try read(bytes) { blob throws(GeometryBlob.Fault) in try blob.polygons() }
-    return CountryShape(polygons)
   }
 
   func lines(_ bytes: UnsafeRawBufferPointer) throws(GeoDataError) -> [[Coordinate]] {

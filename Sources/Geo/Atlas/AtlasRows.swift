@@ -7,6 +7,8 @@ internal import Synchronization
 enum AtlasRows {
   private static let allCountries = Mutex<[String: [CountryRow]]>([:])
   private static let allShapes = Mutex<[String: [ShapeRow]]>([:])
+  private static let allSeas = Mutex<[String: [Sea]]>([:])
+  private static let allScales = Mutex<[String: [AtlasScaleInfo]]>([:])
 
   static func countries(
     _ table: String, else read: () throws(GeoDataError) -> [CountryRow]
@@ -18,6 +20,18 @@ enum AtlasRows {
     _ table: String, else read: () throws(GeoDataError) -> [ShapeRow]
   ) throws(GeoDataError) -> [ShapeRow] {
     try value(in: allShapes, table, read)
+  }
+
+  static func seas(
+    else read: () throws(GeoDataError) -> [Sea]
+  ) throws(GeoDataError) -> [Sea] {
+    try value(in: allSeas, "seas", read)
+  }
+
+  static func scales(
+    else read: () throws(GeoDataError) -> [AtlasScaleInfo]
+  ) throws(GeoDataError) -> [AtlasScaleInfo] {
+    try value(in: allScales, "scales", read)
   }
 
   /// Not read under the lock: two maps may do the same work at the start of a batch.

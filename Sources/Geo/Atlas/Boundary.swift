@@ -19,6 +19,12 @@ public struct Boundary: Sendable, Hashable {
     self.kind = kind
     self.leftCode = leftCode
     self.rightCode = rightCode
-    line = SphereLine(points: points)
+    line = SphereLine(kept: points, closed: false)
+  }
+
+  public init(kind: Kind, leftCode: String?, line: SphereLine) {
+    self.kind = kind
+    self.leftCode = leftCode
+    self.line = line
   }
 }

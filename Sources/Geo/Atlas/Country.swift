@@ -14,6 +14,10 @@ public struct Country: Sendable, Hashable {
   public var areaKm2: Double
   /// The pieces of its land, joined over the antimeridian and round the pole.
   public var polygons: [SphericalPolygon]
+  /// What of each polygon's outline is coast; empty where boundaries tell it, as in a user's file.
+  public var coasts: [[Coast]] = []
+  /// Coasts of land that lies on the antimeridian or round a pole, which no ring's corners tell.
+  public var seamCoasts: [SphereLine] = []
   public var bounds: GeoBounds
 
   public init(
@@ -29,5 +33,13 @@ public struct Country: Sendable, Hashable {
     self.areaKm2 = areaKm2
     self.polygons = polygons
     self.bounds = bounds
+  }
+
+  /// Leaves out polygons with their coasts.
+  public mutating func keep(where isWanted: (SphericalPolygon) -> Bool) {
+    let wanted = polygons.indices.filter { isWanted(polygons[$0]) }
+    guard wanted.count < polygons.count else { return }
+    if !coasts.isEmpty { coasts = wanted.map { coasts[$0] } }
+    polygons = wanted.map { polygons[$0] }
   }
 }

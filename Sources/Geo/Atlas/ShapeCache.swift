@@ -16,7 +16,8 @@ enum ShapeCache {
 
     var cornerCount: Int {
       switch self {
-      case .shape(let shape): shape.stored.joined().reduce(0) { $0 + $1.points.count }
+      case .shape(let shape):
+        shape.polygons.reduce(0) { $0 + $1.rings.reduce(0) { $0 + $1.points.count } }
       case .boundaries(let all): all.reduce(0) { $0 + $1.points.count }
       }
     }
@@ -49,7 +50,7 @@ enum ShapeCache {
   }
 
   /// Of one half, some 6 MB: more than a map of half the globe takes, with its locator.
-  private static let mostCorners = 350_000
+  private static let mostCorners = 600_000
   private static let state = Mutex(State())
 
   static func shape(_ table: String, _ row: Int) -> CountryShape? {

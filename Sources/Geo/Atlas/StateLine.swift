@@ -6,6 +6,6 @@ public struct StateLine: Sendable, Hashable {
 
   public init(country: String, points: [Coordinate]) {
     self.country = country
-    line = SphereLine(points: points)
+    line = SphereLine(kept: points, closed: false)
   }
 }

@@ -3,14 +3,16 @@ internal import CSQLite
 /// A compiled query with its current row; columns count from 0, parameters from 1.
 final class SQLiteQuery {
   private let statement: OpaquePointer
+  private let text: String
   private let database: SQLiteDatabase  // kept alive as long as its query
 
-  init(_ statement: OpaquePointer, of database: SQLiteDatabase) {
+  init(_ statement: OpaquePointer, _ text: String, of database: SQLiteDatabase) {
     self.statement = statement
+    self.text = text
     self.database = database
   }
 
-  deinit { sqlite3_finalize(statement) }
+  deinit { database.rest(statement, text) }
 
   /// Makes the query ready for another run, keeping what is bound.
   func reset() { sqlite3_reset(statement) }

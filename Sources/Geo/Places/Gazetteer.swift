@@ -1,5 +1,3 @@
-internal import CAtlas
-
 /// Finds airports, capitals and cities by code, name or position.
 ///
 /// Reads the database that is part of the program, in place. Not `Sendable`: use one for each task.
@@ -11,9 +9,7 @@ public final class Gazetteer {
   ///
   /// - Throws: `GeoDataError` where the program was built with broken data.
   public init() throws(GeoDataError) {
-    table = GazetteerTable(
-      try SQLiteDatabase(bytes: flightplot_gazetteer_bytes(), count: flightplot_gazetteer_count()),
-      isBuiltIn: true)
+    table = GazetteerTable(try SQLiteDatabase(.gazetteer), isBuiltIn: true)
   }
 
   init(_ database: SQLiteDatabase) { table = GazetteerTable(database) }

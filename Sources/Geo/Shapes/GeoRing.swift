@@ -8,5 +8,5 @@ public struct GeoRing: Sendable, Hashable {
   /// the ring crosses the antimeridian. Edges are straight in longitude and latitude.
   public var points: [Coordinate] { line.points }
 
-  public init(points: [Coordinate]) { line = SphereLine(points: points) }
+  public init(points: [Coordinate]) { line = SphereLine(kept: points, closed: true) }
 }

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// The corners of a line or a ring, with the box round them.
 public struct SphereLine: Sendable, Hashable {
   /// Least and greatest latitude and longitude, in degrees.
@@ -8,14 +10,59 @@ public struct SphereLine: Sendable, Hashable {
     public var east: Double
   }
 
-  public let points: [Coordinate]
-  /// `nil` without points.
-  public let extremes: Extremes?
+  /// Behind one reference: an atlas has thousands of lines, which are handed on from array to array.
+  private final class Storage: Sendable {
+    let points: [Coordinate]
+    let extremes: Extremes?
+    /// `nil` for a line that is drawn once.
+    private let isRing: Bool?
+    private let known = AtomicLazyReference<SpherePoints>()
 
-  public init(points: [Coordinate]) {
-    self.points = points
-    extremes = Self.extremes(points)
+    init(_ points: [Coordinate], isRing: Bool?, sphere: SpherePoints? = nil) {
+      self.points = points
+      extremes = SphereLine.extremes(points)
+      self.isRing = isRing
+      if let sphere { _ = known.storeIfNil(sphere) }
+    }
+
+    /// Worked out when first asked for: many shapes of an atlas are read and never seen.
+    var sphere: SpherePoints? {
+      guard let isRing else { return nil }
+      return known.load() ?? SpherePoints(points, closed: isRing).map { known.storeIfNil($0) }
+    }
   }
+
+  private let storage: Storage
+
+  private init(storage: Storage) { self.storage = storage }
+
+  public var points: [Coordinate] { storage.points }
+  /// `nil` without points.
+  public var extremes: Extremes? { storage.extremes }
+  /// The corners on the sphere, of lines that are drawn more than once.
+  public var sphere: SpherePoints? { storage.sphere }
+
+  /// A line that is drawn once.
+  public init(points: [Coordinate]) { storage = Storage(points, isRing: nil) }
+
+  /// A line or a ring of an atlas.
+  init(kept points: [Coordinate], closed: Bool) {
+    storage = Storage(points, isRing: closed)
+  }
+
+  /// So many sides of a ring, from a corner on; past the last corner it goes on at the first.
+  public func stretch(from first: Int, sides: Int) -> SphereLine {
+    SphereLine(
+      storage: Storage(
+        points.stretch(from: first, sides: sides), isRing: false,
+        sphere: storage.sphere?.stretch(from: first, sides: sides)))
+  }
+
+  public static func == (a: SphereLine, b: SphereLine) -> Bool {
+    a.storage === b.storage || a.points == b.points
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(points) }
 
   private static func extremes(_ points: [Coordinate]) -> Extremes? {
     guard let first = points.first else { return nil }

@@ -18,23 +18,30 @@ struct Crossings {
   }
 
   mutating func add(_ path: Path) {
-    var (start, current) = (Point(x: 0, y: 0), Point(x: 0, y: 0))
+    var (start, current) = (End(Point(x: 0, y: 0), row: 0), End(Point(x: 0, y: 0), row: 0))
     var index = 0
+    func next() -> End {
+      let point = path.points[index]
+      return End(point, row: row(point.y))
+    }
     for verb in path.verbs {
       switch verb {
       case .move:
         edge(current, start)
-        start = path.points[index]
+        start = next()
         current = start
         index += 1
       case .line:
-        edge(current, path.points[index])
-        current = path.points[index]
+        let end = next()
+        edge(current, end)
+        current = end
         index += 1
       case .curve:
-        edge(current, path.points[index + 2])
-        current = path.points[index + 2]
-        index += 3
+        index += 2
+        let end = next()
+        edge(current, end)
+        current = end
+        index += 1
       case .close:
         edge(current, start)
         current = start
@@ -59,19 +66,32 @@ struct Crossings {
     return spans
   }
 
-  private mutating func edge(_ a: Point, _ b: Point) {
-    guard a.y != b.y, a.y.isFinite, b.y.isFinite else { return }
-    let (top, bottom) = a.y < b.y ? (a, b) : (b, a)
-    // A row counts where top ≤ its middle < bottom, so that a vertex is met once.
-    let first = ((top.y - bounds.minY) / cell - 0.5).rounded(.up)
-    let last = ((bottom.y - bounds.minY) / cell - 0.5).rounded(.up) - 1
-    let from = max(0, first)
-    let to = min(Double(rows - 1), last)
+  /// The end of an edge, with the first row whose middle does not lie above it.
+  private struct End {
+    let point: Point
+    let row: Double
+
+    init(_ point: Point, row: Double) {
+      self.point = point
+      self.row = row
+    }
+  }
+
+  private func row(_ y: Double) -> Double { ((y - bounds.minY) / cell - 0.5).rounded(.up) }
+
+  private mutating func edge(_ a: End, _ b: End) {
+    // A row counts where top ≤ its middle < bottom, so that a vertex is met once. Most edges are
+    // shorter than a row is high.
+    guard a.row != b.row, a.point.y.isFinite, b.point.y.isFinite else { return }
+    let (top, bottom) = a.point.y < b.point.y ? (a, b) : (b, a)
+    let from = max(0, top.row)
+    let to = min(Double(rows - 1), bottom.row - 1)
     guard from <= to else { return }
-    let slope = (bottom.x - top.x) / (bottom.y - top.y)
+    let (p, q) = (top.point, bottom.point)
+    let slope = (q.x - p.x) / (q.y - p.y)
     for row in Int(from)...Int(to) {
       let y = bounds.minY + (Double(row) + 0.5) * cell
-      found.append((row, top.x + (y - top.y) * slope))
+      found.append((row, p.x + (y - p.y) * slope))
     }
   }
 }

@@ -10,11 +10,29 @@ extension LabelPlacer {
     guard let middle = shape.middle else { return nil }
     let goal = preferred.flatMap { frame.contains($0) ? $0 : nil } ?? middle
     let centers = shape.sample(400, first: goal)
-    return best(centers, goal, wish, block) { $0 == region }
-      ?? turned(shape, centers, goal, wish, block, region)
-      ?? best(centers, goal, wish, block, share: 0.45, of: region) {
+    let room = room(shape)
+    var label: PlacedLabel?
+    if room.width >= block.width, room.height >= block.height {
+      label = best(centers, goal, wish, block) { $0 == region }
+    }
+    if label == nil, Point(x: room.width, y: room.height).length >= block.width {
+      label = turned(shape, centers, goal, wish, block, region)
+    }
+    let share = 0.45
+    if label == nil, room.width * room.height >= share * block.width * block.height {
+      label = best(centers, goal, wish, block, share: share, of: region) {
         $0 == region || $0 == RegionGrid.water
-      } ?? besideIsland(shape, wish, block, region)
+      }
+    }
+    return label ?? besideIsland(shape, wish, block, region)
+  }
+
+  /// No less than what all cells of a region take in width and in height: most countries are told by
+  /// it to be too small for their names.
+  private func room(_ shape: RegionShape) -> Size {
+    guard let bounds = shape.bounds else { return Size(width: 0, height: 0) }
+    // The shape has the middles of every other cell.
+    return Size(width: bounds.width + 3 * grid.cell, height: bounds.height + 3 * grid.cell)
   }
 
   func atSea(

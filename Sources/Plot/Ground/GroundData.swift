@@ -7,6 +7,7 @@ struct GroundData {
   static let grain = 0.25
 
   var countries: [Country]
+  /// Without the coasts that countries tell themselves.
   var boundaries: [Boundary]
   var lakes: [SphericalPolygon]
   var stateLines: [StateLine]
@@ -18,19 +19,26 @@ struct GroundData {
     let reach = MapReach(projector)
     self.reach = reach
     let scale = try Self.scale(atlas, reach)
-    let area = projector.visibleArea
-    let box = area.bounds
+    let box = projector.visibleArea.bounds
     func isSeen(_ polygon: SphericalPolygon) -> Bool {
-      guard let outline = polygon.rings.first?.line, area.mayShow(outline) else { return false }
+      guard let outline = polygon.rings.first?.line, projector.mayShow(outline) else {
+        return false
+      }
       return !projector.isSmaller(outline, than: Self.grain)
     }
     countries = try atlas.countries(at: scale, in: box).map { country in
       var country = country
-      country.polygons = country.polygons.filter(isSeen)
+      country.keep(where: isSeen)
       return country
     }
-    boundaries = try atlas.boundaries(at: scale, in: box).filter { boundary in
-      guard area.mayShow(boundary.line) else { return false }
+    boundaries = try atlas.borders(at: scale, in: box)
+    for country in countries {
+      boundaries += country.seamCoasts.map {
+        Boundary(kind: .coast, leftCode: country.code, line: $0)
+      }
+    }
+    boundaries = boundaries.filter { boundary in
+      guard projector.mayShow(boundary.line) else { return false }
       let isRing = boundary.points.count > 2 && boundary.points.first == boundary.points.last
       return !isRing || !projector.isSmaller(boundary.line, than: Self.grain)
     }
@@ -40,7 +48,7 @@ struct GroundData {
       atlas.isOwn || !reach.mayShowStates
       ? []
       : try atlas.stateLines(at: scale, in: box).filter {
-        reach.showsStates(of: $0.country) && area.mayShow($0.line)
+        reach.showsStates(of: $0.country) && projector.mayShow($0.line)
       }
     seas = try atlas.seas()
   }

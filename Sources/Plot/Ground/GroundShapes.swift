@@ -14,7 +14,7 @@ struct GroundShapes: Sendable {
   /// By the index of the country in the data.
   let countries: [Path]
   let lakes: Path
-  /// Coasts and borders, a path a line: stroking all as one is twice as slow.
+  /// Coasts and borders, many lines to a path.
   let lines: [Line]
   let states: [Path]
   /// The outline of what the projection shows, cut to the frame and a little more.
@@ -23,11 +23,20 @@ struct GroundShapes: Sendable {
   init(_ data: GroundData, projector: MapProjector) {
     sphere = projector.spherePath
     rim = [sphere.points + sphere.points.prefix(1)]
-    countries = data.countries.map { projector.path(of: $0.polygons) }
+    var writers: [Boundary.Kind: LineWriter] = [:]
+    var coasts = LineWriter()
+    countries = data.countries.map { projector.path(of: $0, coasts: &coasts) }
+    writers[.coast] = coasts
+    for boundary in data.boundaries {
+      projector.draw(
+        line: boundary.line, sides: .straight,
+        into: &writers[boundary.kind, default: LineWriter()])
+    }
     lakes = Self.lakes(data.lakes, projector)
-    lines = data.boundaries.compactMap { boundary in
-      let path = projector.path(of: boundary.line)
-      return path.isEmpty ? nil : Line(kind: boundary.kind, path: path)
+    let kinds: [Boundary.Kind] = [.border, .disputed, .coast]
+    lines = kinds.flatMap { kind -> [Line] in
+      writers[kind]?.finish()
+      return writers[kind]?.paths.map { Line(kind: kind, path: $0) } ?? []
     }
     states = data.stateLines.compactMap { line in
       let path = projector.path(of: line.line)

@@ -21,6 +21,17 @@ extension MapProjector {
     return writer.path
   }
 
+  /// The path of a country's land; its coasts are added to lines.
+  func path(of country: Country, coasts: inout LineWriter) -> Path {
+    var writer = PathWriter()
+    for (index, polygon) in country.polygons.enumerated() {
+      draw(
+        polygon: polygon, coasts: country.coasts.isEmpty ? [] : country.coasts[index],
+        into: &writer, lines: &coasts)
+    }
+    return writer.path
+  }
+
   /// The path of a line, straight in longitude and latitude, cut and projected.
   func path(of line: SphereLine) -> Path {
     var writer = PathWriter()

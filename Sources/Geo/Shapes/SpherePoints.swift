@@ -1,0 +1,110 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// The corners of a line or a ring as points of the sphere, and what a map asks of all of them
+/// together before it looks at any. Shared, not copied, like the corners themselves.
+public final class SpherePoints: Sendable {
+  public let vectors: [CompactVector]
+  /// A cap that holds all corners, and all sides where its radius is less than 90°.
+  public let center: UnitVector
+  /// Angular radius of the cap in radians, rounding included.
+  public let radius: Double
+  /// The longest side's chord in radii of the sphere.
+  public let longestSide: Double
+  /// The greatest Δλ (Δλ + 2 Δφ) of a side in square degrees, which tells how far sides straight in
+  /// longitude and latitude stray from great circles; infinite where one ends in a pole.
+  public let stray: Double
+  /// Whether a ring runs counter-clockwise round less than half the globe, and so has its inside in
+  /// its cap. False where that is in doubt.
+  public let holdsInside: Bool
+
+  /// `nil` without corners, and for corners that are not numbers.
+  ///
+  /// - Parameter closed: whether a side leads from the last corner to the first.
+  convenience init?(_ points: [Coordinate], closed: Bool) {
+    guard var previous = closed ? points.last : points.first else { return nil }
+    let vectors = [CompactVector](unsafeUninitializedCapacity: points.count) { buffer, count in
+      for (index, point) in points.enumerated() {
+        buffer.initializeElement(at: index, to: CompactVector(UnitVector(point)))
+      }
+      count = points.count
+    }
+    var stray = 0.0
+    for point in points {
+      stray = max(stray, Self.stray(from: previous, to: point))
+      previous = point
+    }
+    self.init(vectors, closed: closed, stray: stray)
+  }
+
+  /// - Parameter stray: no less than that of any side.
+  init?(_ vectors: [CompactVector], closed: Bool, stray: Double) {
+    guard let (center, radius) = Self.cap(vectors) else { return nil }
+    self.vectors = vectors
+    self.center = center
+    self.radius = radius
+    self.stray = stray
+    var longest = 0.0
+    // Twice the area seen from above the cap's middle. Corners relative to that, for small rings.
+    var area = 0.0
+    func relative(_ v: CompactVector) -> UnitVector {
+      UnitVector(x: Double(v.x) - center.x, y: Double(v.y) - center.y, z: Double(v.z) - center.z)
+    }
+    if let last = closed ? vectors.last : vectors.first {
+      var before = relative(last)
+      for vector in vectors {
+        let now = relative(vector)
+        let (dx, dy, dz) = (now.x - before.x, now.y - before.y, now.z - before.z)
+        longest = max(longest, dx * dx + dy * dy + dz * dz)
+        area += center.dot(before.cross(now))
+        before = now
+      }
+    }
+    longestSide = longest.squareRoot()
+    holdsInside = closed && radius < 1.5 && area > 1e-12
+  }
+
+  /// So many sides of a ring, from a corner on; past the last corner it goes on at the first.
+  public func stretch(from first: Int, sides: Int) -> SpherePoints? {
+    SpherePoints(vectors.stretch(from: first, sides: sides), closed: false, stray: stray)
+  }
+
+  /// A cap round the middle of the box round the points: within a fifth of the smallest.
+  private static func cap(_ vectors: [CompactVector]) -> (center: UnitVector, radius: Double)? {
+    guard let first = vectors.first else { return nil }
+    var (low, high) = (first, first)
+    for v in vectors {
+      low.x = min(low.x, v.x)
+      high.x = max(high.x, v.x)
+      low.y = min(low.y, v.y)
+      high.y = max(high.y, v.y)
+      low.z = min(low.z, v.z)
+      high.z = max(high.z, v.z)
+    }
+    let sum = UnitVector(
+      x: Double(low.x) + Double(high.x), y: Double(low.y) + Double(high.y),
+      z: Double(low.z) + Double(high.z))
+    guard sum.dot(sum).isFinite else { return nil }
+    let center = sum.normalized
+    // By the chord, which is exact for small caps.
+    var farthest = 0.0
+    for v in vectors {
+      let (dx, dy, dz) = (
+        Double(v.x) - center.x, Double(v.y) - center.y, Double(v.z) - center.z
+      )
+      farthest = max(farthest, dx * dx + dy * dy + dz * dz)
+    }
+    return (center, 2 * asin(min(1, farthest.squareRoot() / 2)) + 1e-7)
+  }
+
+  private static func stray(from a: Coordinate, to b: Coordinate) -> Double {
+    // A pole has no longitude to go from.
+    guard abs(a.latitude) < 90, abs(b.latitude) < 90 else { return .infinity }
+    var turn = abs(b.longitude - a.longitude)
+    if turn > 180 { turn = 360 - turn }
+    return turn * (turn + 2 * abs(b.latitude - a.latitude))
+  }
+}
