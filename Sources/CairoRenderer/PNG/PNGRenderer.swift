@@ -1,6 +1,12 @@
 internal import CCairo
 import Layout
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
 /// Draws a page as a PNG file.
 public struct PNGRenderer: Sendable {
   private let fonts: FontLibrary
@@ -22,8 +28,16 @@ public struct PNGRenderer: Sendable {
     let (width, height) = try Self.pixels(of: page, scale: scale)
     let background = transparent ? nil : page.background
     let hasAlpha = (background?.alpha ?? 0) < 1
-    let surface = cairo_image_surface_create(
-      hasAlpha ? CAIRO_FORMAT_ARGB32 : CAIRO_FORMAT_RGB24, width, height)
+    let format = hasAlpha ? CAIRO_FORMAT_ARGB32 : CAIRO_FORMAT_RGB24
+    let stride = cairo_format_stride_for_width(format, width)
+    // An opaque background is painted on all pixels: only without one must they be zero.
+    let memory =
+      hasAlpha ? calloc(Int(height), Int(stride)) : malloc(Int(height) * Int(stride))
+    defer { free(memory) }
+    let surface = memory.flatMap {
+      cairo_image_surface_create_for_data(
+        $0.assumingMemoryBound(to: UInt8.self), format, width, height, stride)
+    }
     defer { cairo_surface_destroy(surface) }
     guard let surface, cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS,
       let cairo = cairo_create(surface)

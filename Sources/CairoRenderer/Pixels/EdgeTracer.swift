@@ -42,10 +42,13 @@ struct EdgeTracer {
   func add(_ ax: Int, _ ay: Int, _ bx: Int, _ by: Int) {
     if ay == by { return }
     // Downwards, so that the same side run the other way is traced alike.
-    if ay < by { add(ax, ay, bx, by, turn) } else { add(bx, by, ax, ay, -turn) }
+    let isDown = ay < by
+    add(
+      isDown ? ax : bx, isDown ? ay : by, isDown ? bx : ax, isDown ? by : ay,
+      isDown ? turn : 0 &- turn)
   }
 
-  @inline(__always)
+  @inline(never)
   private func add(_ ax: Int, _ ay: Int, _ bx: Int, _ by: Int, _ sign: Int) {
     if by <= 0 || ay >= bottom || ax >= right && bx >= right { return }
     if ay >= 0, by <= bottom, min(ax, bx) >= 0, max(ax, bx) <= right {

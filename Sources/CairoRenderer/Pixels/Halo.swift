@@ -81,13 +81,19 @@ struct Halo {
       return larger(near, short) &- short
     }
     let most = Batch(repeating: UInt8(truncatingIfNeeded: 255 - cover))
-    let wide = near.replacing(with: most, where: near .> most) &+ (255 &- most)
-    return wide.replacing(with: 0, where: near .== 0)
+    let wide = smaller(near, most) &+ (255 &- most)
+    // All bits where something is covered. A comparison would be worked out byte by byte.
+    return wide & (0 &- smaller(near, Batch(repeating: 1)))
   }
 
   @inline(__always)
   private static func larger(_ a: Batch, _ b: Batch) -> Batch {
     a.replacing(with: b, where: b .> a)
+  }
+
+  @inline(__always)
+  private static func smaller(_ a: Batch, _ b: Batch) -> Batch {
+    a.replacing(with: b, where: a .> b)
   }
 
   @inline(__always)

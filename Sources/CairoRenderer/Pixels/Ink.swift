@@ -10,13 +10,21 @@ struct Ink {
   /// What is covered of a pixel that is covered whole.
   static let whole = 256
 
+  /// Of an opaque colour with as many levels as a byte has.
+  private static let finest = table(alpha: 1, levels: 255)
+
   /// - Parameter levels: how many shares there may be above none: few keep a picture small as a file.
   init(_ color: Color, levels: Int) {
     func byte(_ value: Double) -> UInt32 { UInt32((min(max(value, 0), 1) * 255).rounded()) }
     word = 0xFF00_0000 | byte(color.red) << 16 | byte(color.green) << 8 | byte(color.blue)
-    let (alpha, levels) = (min(max(color.alpha, 0), 1), Double(levels))
-    shares = (0...Self.whole).map { covered in
-      let level = (Double(covered) / Double(Self.whole) * levels).rounded() / levels
+    let alpha = min(max(color.alpha, 0), 1)
+    shares =
+      alpha == 1 && levels == 255 ? Self.finest : Self.table(alpha: alpha, levels: Double(levels))
+  }
+
+  private static func table(alpha: Double, levels: Double) -> [UInt8] {
+    (0...whole).map { covered in
+      let level = (Double(covered) / Double(whole) * levels).rounded() / levels
       return UInt8((level * alpha * 255).rounded())
     }
   }

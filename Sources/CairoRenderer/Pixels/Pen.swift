@@ -91,22 +91,27 @@ struct Pen: SideSink {
 
   /// Covers the pixels along a line of a few pixels, from the box's upper left corner.
   private func cover(_ x: Double, _ y: Double, _ dx: Double, _ dy: Double) {
-    // The middle of pixel n is n + 0.5. Ahead of the box lies no more than a line's reach, and so to
-    // cut off the fraction is to round down.
-    let ahead = 64.0
+    // The middle of pixel n is n + 0.5. Beyond 2^52 a number's last bits count whole ones; a middle
+    // right on the rim of the reach counts either way, and takes nothing.
     @inline(__always)
-    func below(_ value: Double) -> Int { Int(value + (ahead - 0.5)) - Int(ahead) }
-    let first = max(0, below((dx < 0 ? x + dx : x) - reach) + 1)
-    let end = min(width - 1, below((dx > 0 ? x + dx : x) + reach))
-    let upper = max(0, below((dy < 0 ? y + dy : y) - reach) + 1)
-    let lower = min(height - 1, below((dy > 0 ? y + dy : y) + reach))
+    func below(_ value: Double) -> Int {
+      Int(Int32(truncatingIfNeeded: (value - 1 + 0x1.8p52).bitPattern))
+    }
+    let first = max(0, below((dx < 0 ? x + dx : x) - reach) &+ 1)
+    let end = min(width &- 1, below((dx > 0 ? x + dx : x) + reach))
+    let upper = max(0, below((dy < 0 ? y + dy : y) - reach) &+ 1)
+    let lower = min(height &- 1, below((dy > 0 ? y + dy : y) + reach))
     guard first <= end, upper <= lower else { return }
     let (dx, dy) = (Float(dx), Float(dy))
     let square = dx * dx + dy * dy
     // A dot is as near all along.
     let inverse = square > 1e-12 ? 1 / square : 0
     let levels = Float(Self.levels)
+    // Beyond 2^23 a number's last bits count whole ones, rounded.
+    let ahead: Float = 8_388_608
     let reach = SIMD4<Float>(repeating: Float(self.reach) * levels)
+    let (zero, one) = (SIMD4<Float>(), SIMD4<Float>(repeating: 1))
+    let most = SIMD4<Float>(repeating: self.most)
     let top = Float(Double(upper) + 0.5 - y)
     var column = first
     while column <= end {
@@ -117,14 +122,13 @@ struct Pen: SideSink {
       var mark = marks + upper * blocks
       for _ in upper...lower {
         var t = along + py * (dy * inverse)
-        t = t.replacing(with: 0, where: t .< 0)
-        t = t.replacing(with: 1, where: t .> 1)
+        t = zero.replacing(with: t, where: t .> zero)
+        t = t.replacing(with: one, where: t .> one)
         let (ex, ey) = (px - t * dx, py - t * dy)
         var level = reach - (ex * ex + ey * ey).squareRoot() * levels
+        level = zero.replacing(with: level, where: level .> zero)
         level = level.replacing(with: most, where: level .> most)
-        level = level.replacing(with: 0, where: level .< 0)
-        // Beyond 2^23 a number's last bits count whole ones, rounded.
-        let bits = unsafeBitCast(level + 8_388_608, to: SIMD4<UInt32>.self)
+        let bits = unsafeBitCast(level + ahead, to: SIMD4<UInt32>.self)
         let new = SIMD4<UInt8>(truncatingIfNeeded: bits)
         let old = cell.loadUnaligned(as: SIMD4<UInt8>.self)
         cell.storeBytes(of: old.replacing(with: new, where: new .> old), as: SIMD4<UInt8>.self)
@@ -134,7 +138,7 @@ struct Pen: SideSink {
         cell += columns
         mark += blocks
       }
-      column += 4
+      column &+= 4
     }
   }
 }

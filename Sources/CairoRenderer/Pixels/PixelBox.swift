@@ -45,22 +45,38 @@ extension PixelBox {
 }
 
 extension PixelBox {
-  /// The pixels that a placed path's points enclose.
+  /// The pixels that a placed path's points keep to, and more where it is turned.
   init(_ path: Path, _ placing: Placing) {
-    var (minX, minY, maxX, maxY) = (
-      Double.infinity, Double.infinity, -Double.infinity, -Double.infinity
-    )
-    for point in path.points {
-      let p = placing(point)
-      (minX, maxX) = (min(minX, p.x), max(maxX, p.x))
-      (minY, maxY) = (min(minY, p.y), max(maxY, p.y))
-    }
-    guard minX <= maxX else {
+    guard let first = path.points.first else {
       self.init(minX: 0, minY: 0, maxX: 0, maxY: 0)
       return
     }
+    var (least, most) = (first, first)
+    for p in path.points {
+      least = Point(x: min(least.x, p.x), y: min(least.y, p.y))
+      most = Point(x: max(most.x, p.x), y: max(most.y, p.y))
+    }
+    let (a, b) = (placing(least), placing(most))
+    let (c, d) = (placing(Point(x: least.x, y: most.y)), placing(Point(x: most.x, y: least.y)))
     self.init(
-      minX: Int(minX.rounded(.down)), minY: Int(minY.rounded(.down)), maxX: Int(maxX.rounded(.up)),
-      maxY: Int(maxY.rounded(.up)))
+      minX: Int(min(a.x, b.x, c.x, d.x).rounded(.down)),
+      minY: Int(min(a.y, b.y, c.y, d.y).rounded(.down)),
+      maxX: Int(max(a.x, b.x, c.x, d.x).rounded(.up)),
+      maxY: Int(max(a.y, b.y, c.y, d.y).rounded(.up)))
+  }
+
+  /// Whether an upright rectangle that is the whole of a path covers all of the box.
+  ///
+  /// - Parameter scale: pixels for each unit of the path.
+  func isCovered(by path: Path, scale: Double) -> Bool {
+    let corners = path.points
+    guard path.verbs == [.move, .line, .line, .line, .close] else { return false }
+    let (a, b, c, d) = (corners[0], corners[1], corners[2], corners[3])
+    guard
+      a.y == b.y && b.x == c.x && c.y == d.y && d.x == a.x
+        || a.x == b.x && b.y == c.y && c.x == d.x && d.y == a.y
+    else { return false }
+    return min(a.x, c.x) * scale <= Double(minX) && max(a.x, c.x) * scale >= Double(maxX)
+      && min(a.y, c.y) * scale <= Double(minY) && max(a.y, c.y) * scale >= Double(maxY)
   }
 }

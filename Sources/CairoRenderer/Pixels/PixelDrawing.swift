@@ -54,6 +54,7 @@ final class PixelDrawing {
       // What shines through is laid over its like, not joined to it.
       if case .fill(let color) = kind, color.alpha < 1 { break }
     }
+    if let next = items.dropFirst(count).first, covers(next, box) { return count }
     withPixels { image in
       switch kind {
       case .fill(let color): fill(paths, color, in: box, on: image)
@@ -61,6 +62,13 @@ final class PixelDrawing {
       }
     }
     return count
+  }
+
+  /// Whether nothing that was drawn before an item will be seen.
+  private func covers(_ item: Item, _ box: PixelBox) -> Bool {
+    guard case .path(let item) = item, case .fill(let color) = kind(of: item), color.alpha >= 1
+    else { return false }
+    return box.isCovered(by: item.path, scale: scale)
   }
 
   private func fill(_ paths: [Path], _ color: Color, in box: PixelBox, on image: PixelImage) {

@@ -7,7 +7,8 @@ public struct PathItem: Sendable, Hashable {
   public var fillRule: FillRule
   public var stroke: Stroke?
   /// Large, quiet geometry (land, borders) may be drawn with coarser antialiasing on pixels, its thin
-  /// lines with round joins and ends.
+  /// lines with round joins and ends, and shapes of one colour that follow each other as one: their
+  /// outer rings are to run one way, and holes the other.
   public var isGround: Bool
 
   public init(
