@@ -9,7 +9,7 @@ struct Crossings {
   let bounds: Rect
   let cell: Double
   let rows: Int
-  private var found: [(row: Int, x: Double)] = []
+  private var found: [(row: Int32, x: Double)] = []
 
   init(bounds: Rect, cell: Double, rows: Int) {
     self.bounds = bounds
@@ -52,18 +52,46 @@ struct Crossings {
 
   /// The stretches inside, by the even-odd rule.
   func spans() -> [Span] {
-    let sorted = found.sorted { $0.row != $1.row ? $0.row < $1.row : $0.x < $1.x }
+    // Row by row, where they are few: the first of each row, and behind the last row the end.
+    var starts = [Int](repeating: 0, count: rows + 1)
+    for crossing in found { starts[Int(crossing.row) + 1] += 1 }
+    for row in 0..<rows { starts[row + 1] += starts[row] }
+    var next = starts
+    var places = [Double](repeating: 0, count: found.count)
+    for crossing in found {
+      places[next[Int(crossing.row)]] = crossing.x
+      next[Int(crossing.row)] += 1
+    }
     var spans: [Span] = []
-    var i = 0
-    while i + 1 < sorted.count {
-      guard sorted[i].row == sorted[i + 1].row else {
-        i += 1
-        continue
+    spans.reserveCapacity(found.count / 2)
+    places.withUnsafeMutableBufferPointer { places in
+      for row in 0..<rows where starts[row] < starts[row + 1] {
+        var crossings = UnsafeMutableBufferPointer(
+          rebasing: places[starts[row]..<starts[row + 1]])
+        Self.sort(&crossings)
+        for i in stride(from: 0, to: crossings.count - 1, by: 2) {
+          spans.append(Span(row: row, from: crossings[i], to: crossings[i + 1]))
+        }
       }
-      spans.append(Span(row: sorted[i].row, from: sorted[i].x, to: sorted[i + 1].x))
-      i += 2
     }
     return spans
+  }
+
+  /// Most rows have a few crossings, one after the other in the right order already.
+  private static func sort(_ values: inout UnsafeMutableBufferPointer<Double>) {
+    guard values.count <= 24 else {
+      values.sort()
+      return
+    }
+    for i in 1..<max(1, values.count) {
+      let value = values[i]
+      var j = i
+      while j > 0, values[j - 1] > value {
+        values[j] = values[j - 1]
+        j -= 1
+      }
+      values[j] = value
+    }
   }
 
   /// The end of an edge, with the first row whose middle does not lie above it.
@@ -91,7 +119,7 @@ struct Crossings {
     let slope = (q.x - p.x) / (q.y - p.y)
     for row in Int(from)...Int(to) {
       let y = bounds.minY + (Double(row) + 0.5) * cell
-      found.append((row, p.x + (y - p.y) * slope))
+      found.append((Int32(row), p.x + (y - p.y) * slope))
     }
   }
 }

@@ -35,10 +35,9 @@ public struct RegionGrid: Sendable {
   }
 
   public func value(at p: Point) -> Int32 {
-    let column = Int(((p.x - bounds.minX) / cell).rounded(.down))
-    let row = Int(((p.y - bounds.minY) / cell).rounded(.down))
-    guard (0..<columns).contains(column), (0..<rows).contains(row) else { return Self.void }
-    return values[row * columns + column]
+    let (x, y) = ((p.x - bounds.minX) / cell, (p.y - bounds.minY) / cell)
+    guard x >= 0, x < Double(columns), y >= 0, y < Double(rows) else { return Self.void }
+    return values[Int(y) * columns + Int(x)]
   }
 
   /// Whether every cell that the rectangle touches passes; a rectangle beyond the grid does not.
@@ -89,15 +88,27 @@ public struct RegionGrid: Sendable {
   func allSatisfy(in box: OrientedBox, _ passes: (Int32) -> Bool) -> Bool {
     guard box.rotation != 0 else { return allSatisfy(in: box.bounds, passes) }
     let (x, y) = unitVector(box.rotation)
-    let (u, v) = (Point(x: x, y: y), Point(x: -y, y: x))
+    return allSatisfy(in: box, along: Point(x: x, y: y), passes)
+  }
+
+  /// The same of a box that is turned.
+  ///
+  /// - Parameter u: the unit vector of the turn: of many boxes turned alike it is worked out once.
+  func allSatisfy(in box: OrientedBox, along u: Point, _ passes: (Int32) -> Bool) -> Bool {
+    let v = Point(x: -u.y, y: u.x)
     let across = max(1, Int((2 * box.halfWidth / cell).rounded(.up)))
     let down = max(1, Int((2 * box.halfHeight / cell).rounded(.up)))
-    for i in 0...across {
+    func passesAt(_ i: Int, _ j: Int) -> Bool {
       let a = box.center + u * (box.halfWidth * (2 * Double(i) / Double(across) - 1))
-      for j in 0...down {
-        let p = a + v * (box.halfHeight * (2 * Double(j) / Double(down) - 1))
-        guard bounds.contains(p), passes(value(at: p)) else { return false }
-      }
+      let p = a + v * (box.halfHeight * (2 * Double(j) / Double(down) - 1))
+      return bounds.contains(p) && passes(value(at: p))
+    }
+    // Most boxes that do not fit stick out at an end.
+    guard passesAt(0, 0), passesAt(across, 0), passesAt(0, down), passesAt(across, down) else {
+      return false
+    }
+    for i in 0...across {
+      for j in 0...down where !passesAt(i, j) { return false }
     }
     return true
   }

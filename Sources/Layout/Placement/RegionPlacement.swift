@@ -87,14 +87,16 @@ extension LabelPlacer {
       let angle = Self.readable(axis + turn * .pi / 180)
       // Text that all but lies would look like a slip.
       guard abs(angle) > 12 * .pi / 180 else { continue }
+      let (x, y) = unitVector(angle)
+      let along = Point(x: x, y: y)
       for center in centers {
         let cost = (center - goal).length * 0.5 + abs(turn)
         guard cost < best?.cost ?? .infinity else { continue }
         let box = OrientedBox(
           center: center, halfWidth: block.width / 2, halfHeight: block.height / 2, rotation: angle)
-        guard grid.allSatisfy(in: box.expanded(by: 1), { $0 == region }), isFree(box) else {
-          continue
-        }
+        guard grid.allSatisfy(in: box.expanded(by: 1), along: along, { $0 == region }),
+          isFree(box)
+        else { continue }
         best = (cost, box)
       }
     }
