@@ -102,30 +102,33 @@ struct Pen: SideSink {
     let upper = max(0, below((dy < 0 ? y + dy : y) - reach) &+ 1)
     let lower = min(height &- 1, below((dy > 0 ? y + dy : y) + reach))
     guard first <= end, upper <= lower else { return }
-    let (dx, dy) = (Float(dx), Float(dy))
-    let square = dx * dx + dy * dy
-    // A dot is as near all along.
-    let inverse = square > 1e-12 ? 1 / square : 0
+    // Along the line and across it, in levels: a dot has a direction too.
     let levels = Float(Self.levels)
+    let length = Float((dx * dx + dy * dy).squareRoot())
+    let isDot = length < 1e-6
+    let ux = isDot ? levels : Float(dx) / length * levels
+    let uy = isDot ? 0 : Float(dy) / length * levels
+    let far = SIMD4<Float>(repeating: length * levels)
+    let (stepAlong, stepAcross) = (SIMD4(repeating: uy), SIMD4(repeating: ux))
+    let reach = SIMD4<Float>(repeating: Float(self.reach) * levels)
+    let most = SIMD4<Float>(repeating: self.most)
+    let zero = SIMD4<Float>()
     // Beyond 2^23 a number's last bits count whole ones, rounded.
     let ahead: Float = 8_388_608
-    let reach = SIMD4<Float>(repeating: Float(self.reach) * levels)
-    let (zero, one) = (SIMD4<Float>(), SIMD4<Float>(repeating: 1))
-    let most = SIMD4<Float>(repeating: self.most)
-    let top = Float(Double(upper) + 0.5 - y)
+    let py = Float(Double(upper) + 0.5 - y)
     var column = first
     while column <= end {
       let px = SIMD4<Float>(0, 1, 2, 3) + Float(Double(column) + 0.5 - x)
-      let along = px * (dx * inverse)
-      var py = top
+      var along = px * ux + py * uy
+      var across = py * ux - px * uy
       var cell = cells + (upper * columns + column)
       var mark = marks + upper * blocks
       for _ in upper...lower {
-        var t = along + py * (dy * inverse)
-        t = zero.replacing(with: t, where: t .> zero)
-        t = t.replacing(with: one, where: t .> one)
-        let (ex, ey) = (px - t * dx, py - t * dy)
-        var level = reach - (ex * ex + ey * ey).squareRoot() * levels
+        // How far before the line's start or behind its end.
+        let (before, behind) = (zero - along, along - far)
+        var off = before.replacing(with: behind, where: behind .> before)
+        off = zero.replacing(with: off, where: off .> zero)
+        var level = reach - (across * across + off * off).squareRoot()
         level = zero.replacing(with: level, where: level .> zero)
         level = level.replacing(with: most, where: level .> most)
         let bits = unsafeBitCast(level + ahead, to: SIMD4<UInt32>.self)
@@ -134,7 +137,8 @@ struct Pen: SideSink {
         cell.storeBytes(of: old.replacing(with: new, where: new .> old), as: SIMD4<UInt8>.self)
         mark[column >> 4] = 1
         mark[(column + 3) >> 4] = 1
-        py += 1
+        along += stepAlong
+        across += stepAcross
         cell += columns
         mark += blocks
       }
