@@ -51,6 +51,7 @@ let package = Package(
     .systemLibrary(
       name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
     .target(name: "CLateLibrary"),
+    .target(name: "CProgramMemory"),
     lateLibrary("CPROJ", pkgConfig: "proj", apt: "libproj-dev", brew: "proj"),
     lateLibrary("CQpdf", pkgConfig: "libqpdf", apt: "libqpdf-dev", brew: "qpdf"),
     lateLibrary("CZip", pkgConfig: "libzip", apt: "libzip-dev", brew: "libzip"),
@@ -99,7 +100,8 @@ let package = Package(
       name: "FlightplotCLI",
       dependencies: [
         "Flightplot", "Batch", "Evidence", "Diagnostics", "Geo", "Tracks", "Routes", "Dossiers",
-        "Cartography", "Plot", "Briefing", "Exports", "Layout", "Themes",
+        "Cartography", "Plot", "Briefing", "Exports", "Layout", "Themes", "CAtlas",
+        "CProgramMemory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // The README's lines of Swift, which a test runs.

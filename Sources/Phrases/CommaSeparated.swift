@@ -8,49 +8,81 @@ struct CommaSeparated {
 
   private(set) var rows: [Row] = []
 
+  private let bytes: [UInt8]
+  private var next = 0
+  private var line = 1
+
+  private static let (quote, comma) = (UInt8(ascii: "\""), UInt8(ascii: ","))
+  private static let (feed, turn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+
   /// - Throws: `PhraseFault` for a quotation mark that is never closed, or one within a plain field.
   init(_ bytes: some Collection<UInt8>) throws(PhraseFault) {
-    let (quote, comma, feed) = (UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: "\n"))
-    var row = Row(line: 1, fields: [])
-    var field: [UInt8] = []
-    var (line, isQuoted, wasQuoted, opened) = (1, false, false, 1)
+    self.bytes = Array(bytes)
     // A mark of the byte order, which spreadsheets write.
-    var rest = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes.dropFirst(0)
-    while let byte = rest.popFirst() {
-      if byte == feed { line += 1 }
-      if isQuoted {
-        if byte != quote {
-          field.append(byte)
-        } else if rest.first == quote {
-          field.append(quote)
-          rest.removeFirst()
-        } else {
-          isQuoted = false
-        }
-      } else if byte == quote {
-        guard field.isEmpty, !wasQuoted else {
-          throw PhraseFault("a quotation mark within a field: write it twice", line: line)
-        }
-        (isQuoted, wasQuoted, opened) = (true, true, line)
-      } else if byte == comma || byte == feed {
-        row.fields.append(String(decoding: field, as: UTF8.self))
-        (field, wasQuoted) = ([], false)
-        if byte == feed { close(&row, next: line) }
-      } else if byte != UInt8(ascii: "\r") || rest.first != feed {
-        field.append(byte)
-      }
-    }
-    guard !isQuoted else {
-      throw PhraseFault("this quotation mark is never closed", line: opened)
-    }
-    if !field.isEmpty || !row.fields.isEmpty {
-      row.fields.append(String(decoding: field, as: UTF8.self))
-      close(&row, next: line)
+    if self.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { next = 3 }
+    while next < self.bytes.count {
+      let row = try readRow()
+      if row.fields != [""] { rows.append(row) }
     }
   }
 
-  private mutating func close(_ row: inout Row, next: Int) {
-    if row.fields != [""] { rows.append(row) }
-    row = Row(line: next, fields: [])
+  private mutating func readRow() throws(PhraseFault) -> Row {
+    var row = Row(line: line, fields: [])
+    while true {
+      row.fields.append(try readField())
+      guard next < bytes.count else { return row }
+      let mark = bytes[next]
+      next += 1
+      if mark == Self.feed {
+        line += 1
+        return row
+      }
+      // A comma at the very end leaves an empty field behind it.
+      if next == bytes.count {
+        row.fields.append("")
+        return row
+      }
+    }
+  }
+
+  /// Up to the comma or the line's end behind it.
+  private mutating func readField() throws(PhraseFault) -> String {
+    guard next < bytes.count, bytes[next] == Self.quote else {
+      return String(decoding: try readPlain(), as: UTF8.self)
+    }
+    return String(decoding: try readQuoted() + readPlain(), as: UTF8.self)
+  }
+
+  private mutating func readPlain() throws(PhraseFault) -> ArraySlice<UInt8> {
+    let start = next
+    while next < bytes.count, bytes[next] != Self.comma, bytes[next] != Self.feed {
+      guard bytes[next] != Self.quote else {
+        throw PhraseFault("a quotation mark within a field: write it twice", line: line)
+      }
+      next += 1
+    }
+    let endsLine = next < bytes.count && bytes[next] == Self.feed
+    let isTurned = endsLine && next > start && bytes[next - 1] == Self.turn
+    return bytes[start..<(isTurned ? next - 1 : next)]
+  }
+
+  private mutating func readQuoted() throws(PhraseFault) -> [UInt8] {
+    let opened = line
+    var field: [UInt8] = []
+    next += 1
+    var start = next
+    while next < bytes.count {
+      let byte = bytes[next]
+      next += 1
+      if byte == Self.feed { line += 1 }
+      guard byte == Self.quote else { continue }
+      // Two stand for one.
+      let isDoubled = next < bytes.count && bytes[next] == Self.quote
+      field += bytes[start..<(isDoubled ? next : next - 1)]
+      guard isDoubled else { return field }
+      next += 1
+      start = next
+    }
+    throw PhraseFault("this quotation mark is never closed", line: opened)
   }
 }

@@ -60,6 +60,7 @@ public struct PhraseTable: Sendable {
       throw PhraseFault("a column bears no language’s tag, such as ‘de’ or ‘pt-BR’", line: 1)
     }
     var seen = Set<String>()
+    var cells = [[String: String]](repeating: [:], count: columns.count)
     for row in rows.dropFirst() {
       let key = row.fields[0]
       guard !key.isEmpty else { throw PhraseFault("a row without a key", line: row.line) }
@@ -72,7 +73,7 @@ public struct PhraseTable: Sendable {
           line: row.line)
       }
       keys.append(key)
-      for column in columns where row.fields.indices.contains(column) {
+      for (number, column) in columns.enumerated() where row.fields.indices.contains(column) {
         let text = row.fields[column]
         guard !text.isEmpty else { continue }
         if readsPhrases {
@@ -80,9 +81,10 @@ public struct PhraseTable: Sendable {
             throw PhraseFault(error.message, line: row.line)
           }
         }
-        cells[head.fields[column], default: [:]][key] = text
+        cells[number][key] = text
       }
     }
+    self.cells = Dictionary(uniqueKeysWithValues: zip(languages, cells))
   }
 
   /// The text of a cell; `nil` for an empty one.
@@ -125,15 +127,23 @@ public struct PhraseTable: Sendable {
   }
 
   /// `count.flights` of `count.flights#one`.
-  static func stem(_ key: String) -> String { String(key.prefix { $0 != "#" }) }
+  static func stem(_ key: String) -> String {
+    // Every map begins with all keys: characters take ten times as long as bytes.
+    guard let mark = key.utf8.firstIndex(of: UInt8(ascii: "#")) else { return key }
+    return String(key[..<mark])
+  }
+
+  /// `one` of `count.flights#one`.
+  private static func form(_ key: String) -> Substring? {
+    guard let mark = key.utf8.firstIndex(of: UInt8(ascii: "#")) else { return nil }
+    return key[key.utf8.index(after: mark)...]
+  }
 
   /// The keys that a language has no text for, though it needs one.
   public func missing(_ language: String) -> [String] {
-    let categories = Set(PluralRule(language: language).categories.map(\.rawValue))
-    return keys.filter { key in
-      let form = key.split(separator: "#").dropFirst().first.map(String.init)
-      return self[key, language] == nil && form.map(categories.contains) ?? true
-    }
+    let categories = Set(PluralRule(language: language).categories.map { Substring($0.rawValue) })
+    let own = cells[language] ?? [:]
+    return keys.filter { own[$0] == nil && Self.form($0).map(categories.contains) ?? true }
   }
 
   /// The column that comes nearest to a BCP 47 tag: `pt` for `pt-BR`; `nil` where none does.

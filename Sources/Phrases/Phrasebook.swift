@@ -27,7 +27,7 @@ public struct Phrasebook: Sendable, Hashable {
     for key in table.keys {
       // A form that the language has none of falls back to its own `other`, not to English.
       let stem = PhraseTable.stem(key)
-      let isForm = stem.count < key.count
+      let isForm = stem.utf8.count < key.utf8.count
       guard
         let text = table[key, language]
           ?? (isForm && table["\(stem)#other", language] != nil ? nil : table[key, "en"])

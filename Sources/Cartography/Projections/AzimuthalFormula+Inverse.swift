@@ -9,7 +9,8 @@ internal import Geo
 extension AzimuthalFormula {
   /// The unit vector at a plane point, in the hemisphere or disc that the formula maps there.
   ///
-  /// At the angle c from the map's centre lies what is drawn at r from it (Snyder 1987, chapters 20 to 25).
+  /// At the angle c from the map's centre lies what is drawn at r from it (Snyder 1987, chapters 20
+  /// to 25).
   /// - Returns: `nil` where nothing is drawn.
   func unproject(_ p: PlanePoint) -> UnitVector? {
     let r = (p.x * p.x + p.y * p.y).squareRoot()

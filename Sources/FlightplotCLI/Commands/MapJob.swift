@@ -16,6 +16,7 @@ enum MapJob {
     FontFindings.adoptForProcess()
     var findings: [Diagnostic] = []
     var companions: [WholeFile.Content] = []
+    var isLean = false
     let rendered = try FaultCollector.map(jobs) { job throws(FlightplotError) in
       let drawn = try job.map.draw(options)
       findings += drawn.diagnostics + (drawing.verbose ? drawn.omissions : [])
@@ -23,6 +24,10 @@ enum MapJob {
       for file in job.files {
         if worldFiles, file.format == .png, let path = file.path {
           companions += try drawn.worldFile().files(besides: path)
+        }
+        if file.format == .png, !isLean {
+          ProgramMemory.leaveLayout()
+          isLean = true
         }
         outputs.append((file, try drawn.bytes(file.format)))
       }

@@ -1,0 +1,14 @@
+#pragma once
+#include <stddef.h>
+
+// Memory that a program can do without for the time being. Nothing is lost: the pages of the program's
+// own file come back from it with the next access. On Linux with glibc; elsewhere nothing happens.
+
+// Constant data of the program's file, as it was linked.
+void flightplot_forget_data(const void *data, size_t count);
+
+// The program's machine code. Not in debug builds: a debugger's breakpoints stand in it.
+void flightplot_forget_code(void);
+
+// What the heap holds for later.
+void flightplot_forget_free_heap(void);
