@@ -1,10 +1,11 @@
 #define _GNU_SOURCE
 #include "program_memory.h"
 
+#include <stdint.h>  // Says whether this is glibc.
+
 #if defined(__linux__) && defined(__GLIBC__)
 #include <link.h>
 #include <malloc.h>
-#include <stdint.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
