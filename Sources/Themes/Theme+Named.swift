@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Synchronization
 
 extension Theme {
   /// The themes that come with the program.
@@ -14,8 +15,14 @@ extension Theme {
   ///
   /// - Throws: `InputFault` where no theme is called so.
   public static func named(_ name: String) throws(InputFault) -> Theme {
-    try read(source(of: name), file: "\(name).yaml").theme
+    if let theme = known.withLock({ $0[name] }) { return theme }
+    let theme = try read(source(of: name), file: "\(name).yaml").theme
+    known.withLock { $0[name] = theme }
+    return theme
   }
+
+  /// The program's own, once they were asked for: reading one takes a fiftieth of a map's time.
+  private static let known = Mutex<[String: Theme]>([:])
 
   /// The file of a theme that comes with the program, as text to start one's own from.
   ///

@@ -51,11 +51,10 @@ extension MapProjector {
     lines: inout some PathSink
   ) -> Bool {
     guard let formula, cutters.count == 1 else { return false }
-    let isRead = polygon.rings.allSatisfy { $0.line.sphere.map(reader.holds) ?? false }
-    guard isRead else { return false }
+    let rings = polygon.rings.compactMap(\.line.sphere)
+    guard rings.count == polygon.rings.count, rings.allSatisfy(reader.holds) else { return false }
     // All of a polygon lies within any ring that runs round its inside.
-    let around = polygon.rings.lazy.compactMap(\.line.sphere).first(where: \.holdsInside)
-    guard let side = around.flatMap(sight) else {
+    guard let side = rings.first(where: \.holdsInside).flatMap(sight) else {
       drawCut(polygon, by: formula, into: &fill)
       for coast in coasts { draw(coast, of: polygon, by: formula, into: &lines) }
       return true
@@ -64,9 +63,8 @@ extension MapProjector {
     var work = Buffers()
     swap(&work, &buffers)
     defer { swap(&work, &buffers) }
-    for (index, ring) in polygon.rings.enumerated() {
-      guard let sphere = ring.line.sphere else { continue }
-      let isWhole = place(sphere, by: formula, closed: true, in: &work)
+    for (index, ring) in rings.enumerated() {
+      let isWhole = place(ring, by: formula, closed: true, in: &work)
       let isInFrame = work.places.allSatisfy(clipper.holds)
       emit(
         isInFrame ? work.places : clipper.ring(work.places), closed: true, grain: grain, into: &fill

@@ -68,16 +68,22 @@ public final class Atlas {
   ) throws(GeoDataError) -> [Country] {
     if let own { return own.countries }
     let table = try table("countries", at: scale)
+    let layer = ShapeCaches.countries.layer(table)
     return try countryRows(table).map { row throws(GeoDataError) in
-      guard isWanted(row.envelope),
-        let shape = try shape(table, row: row.fid, coastsAt: scale)
-      else { return row.country }
-      var country = row.country
-      country.polygons = shape.polygons
-      country.coasts = shape.coasts
-      country.seamCoasts = shape.seamCoasts
-      country.bounds = shape.bounds
-      return country
+      guard isWanted(row.envelope) else { return row.country }
+      let country = try layer.value(row.fid) { () throws(GeoDataError) in
+        guard let polygons = try polygons(table, row: row.fid),
+          var shape = CountryShape(polygons)
+        else { return nil }
+        try shape.set(coasts: stretches(scale, row: row.fid), of: polygons)
+        var country = row.country
+        country.polygons = shape.polygons
+        country.coasts = shape.coasts
+        country.seamCoasts = shape.seamCoasts
+        country.bounds = shape.bounds
+        return country
+      }
+      return country ?? row.country
     }
   }
 
@@ -108,9 +114,13 @@ public final class Atlas {
     at scale: AtlasScale, in area: GeoBounds? = nil
   ) throws(GeoDataError) -> [SphericalPolygon] {
     let table = try table("lakes", at: scale)
+    let layer = ShapeCaches.lakes.layer(table)
     var lakes: [SphericalPolygon] = []
     for row in try shapeRows(table) where Self.meets(area, row.envelope) {
-      lakes += try shape(table, row: row.fid)?.polygons ?? []
+      let lake = try layer.value(row.fid) { () throws(GeoDataError) in
+        try polygons(table, row: row.fid).flatMap(CountryShape.init)?.polygons
+      }
+      lakes += lake ?? []
     }
     return lakes
   }
@@ -216,22 +226,12 @@ public final class Atlas {
     }
   }
 
-  /// The shape of a row, by way of those that were read before.
-  ///
-  /// - Parameter scale: where the shape is a country's, to have its coasts.
-  private func shape(
-    _ table: String, row: Int, coastsAt scale: AtlasScale? = nil
-  ) throws(GeoDataError) -> CountryShape? {
-    if let shape = ShapeCache.shape(table, row) { return shape }
+  /// The polygons of a row as they are stored.
+  private func polygons(
+    _ table: String, row: Int
+  ) throws(GeoDataError) -> [[[Coordinate]]]? {
     guard let query = try geometry(table, row: row) else { return nil }
-    let polygons = try read(query.bytes(0)) { blob throws(GeometryBlob.Fault) in
-      try blob.polygons()
-    }
-    guard var shape = CountryShape(polygons) else { return nil }
-    if let scale { try shape.set(coasts: stretches(scale, row: row), of: polygons) }
-    shape.stored = []
-    ShapeCache.keep(shape, table, row)
-    return shape
+    return try read(query.bytes(0)) { blob throws(GeometryBlob.Fault) in try blob.polygons() }
   }
 
   /// A query that stands on a row, its geometry in column 0 until the next call; `nil` without it.
