@@ -3,11 +3,20 @@
 /// Hinting, aliases and substitutes of the machine or its user would change the bytes of a page;
 /// so only the fonts themselves do.
 enum FontConfiguration {
-  static let xml: String = {
+  ///
+  /// - Parameter family: the only one to be taken; `nil` for all.
+  static func xml(family: String?) -> String {
     let dirs = directories.map { "<dir>\($0)</dir>" }.joined()
     let caches = cacheDirectories.map { "<cachedir>\($0)</cachedir>" }.joined()
-    return "<fontconfig>\(dirs)\(caches)<cachedir prefix=\"xdg\">fontconfig</cachedir></fontconfig>"
-  }()
+    let choice = family.map { family in
+      let pattern = "<pattern><patelt name=\"family\"><string>\(family)</string></patelt></pattern>"
+      // Who is accepted is not asked whether he is rejected; the empty pattern is everyone's.
+      return "<selectfont><acceptfont>\(pattern)</acceptfont>"
+        + "<rejectfont><pattern></pattern></rejectfont></selectfont>"
+    }
+    return "<fontconfig>\(dirs)\(caches)<cachedir prefix=\"xdg\">fontconfig</cachedir>"
+      + "\(choice ?? "")</fontconfig>"
+  }
 
   #if os(macOS)
     // Homebrew's casks put their fonts into the user's library.

@@ -13,7 +13,9 @@ final class TextShaper {
   static let sizes = 0.01...10_000.0
 
   let library: FontLibrary
-  private let context: OpaquePointer?
+  private let house: OpaquePointer?
+  /// With all fonts, once a text has come of which the house's have not all letters.
+  private var all: OpaquePointer?
   private var fonts: [FontKey: OpaquePointer] = [:]
   private var lines: [LineKey: ShapedText] = [:]
   private lazy var outlines = LetterOutlines()
@@ -32,15 +34,15 @@ final class TextShaper {
 
   init(library: FontLibrary) {
     self.library = library
-    var context: OpaquePointer?
-    FontLock.hold {
-      context = library.config.flatMap { flightplot_pango_context_create($0) }
-      if let context { Self.setUp(context) }
-    }
-    self.context = context
+    var house: OpaquePointer?
+    FontLock.hold { house = Self.context(library.house) }
+    self.house = house
   }
 
-  private static func setUp(_ context: OpaquePointer) {
+  private static func context(_ fonts: FontSelection) -> OpaquePointer? {
+    guard let context = fonts.config.flatMap({ flightplot_pango_context_create($0) }) else {
+      return nil
+    }
     let options = cairo_font_options_create()
     cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
     cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
@@ -48,19 +50,22 @@ final class TextShaper {
     pango_cairo_context_set_font_options(context, options)
     cairo_font_options_destroy(options)
     pango_context_set_round_glyph_positions(context, 0)
+    return context
   }
 
   deinit {
     FontLock.hold {
       lines.removeAll()
       for font in fonts.values { pango_font_description_free(font) }
-      if let context { g_object_unref(UnsafeMutableRawPointer(context)) }
+      for context in [house, all].compactMap({ $0 }) {
+        g_object_unref(UnsafeMutableRawPointer(context))
+      }
     }
   }
 
   /// The line set at `TextShaper.size`; `nil` where there is nothing to draw or no font at all.
   func shape(_ text: String, style: TextStyle, language: String?) -> ShapedText? {
-    guard let context, Self.sizes.contains(style.size) else { return nil }
+    guard Self.sizes.contains(style.size) else { return nil }
     let text = text.printable
     let script = TextScript(of: text, language: language)
     let hasSpacing = style.letterSpacing.isFinite && !script.hasJoinedLetters
@@ -68,7 +73,7 @@ final class TextShaper {
     let key = LineKey(
       text: text, typeface: TypefaceKey(style, spacing: spacing), language: language)
     if let line = lines[key] { return line }
-    FontLock.hold { lines[key] = layOut(key, in: context, script: script) }
+    FontLock.hold { lines[key] = layOut(key, script: script) }
     return lines[key]
   }
 
@@ -78,13 +83,26 @@ final class TextShaper {
     line.hasJoinedLetters ? nil : outlines.outline(of: line)
   }
 
+  /// By the house's fonts where they have all the letters: the same as by all fonts, which begin with
+  /// theirs.
+  private func layOut(_ key: LineKey, script: TextScript) -> ShapedText? {
+    if script.families.isEmpty, let first = key.typeface.families.first, library.house.has(first),
+      let house, let line = layOut(key, [first], in: house, script: script), line.unknownGlyphs == 0
+    {
+      return line
+    }
+    if all == nil { all = Self.context(library.all) }
+    guard let all else { return nil }
+    return layOut(key, families(of: key.typeface, script: script), in: all, script: script)
+  }
+
   private func layOut(
-    _ key: LineKey, in context: OpaquePointer, script: TextScript
+    _ key: LineKey, _ families: [String], in context: OpaquePointer, script: TextScript
   ) -> ShapedText? {
     // Pango would otherwise take the language from the user's locale.
     pango_context_set_language(context, pango_language_from_string(key.language ?? "en"))
     guard let layout = pango_layout_new(context) else { return nil }
-    pango_layout_set_font_description(layout, font(for: key.typeface, script: script))
+    pango_layout_set_font_description(layout, font(families, for: key.typeface))
     pango_layout_set_single_paragraph_mode(layout, 1)
     let attributes = Self.attributes(for: key.typeface)
     pango_layout_set_attributes(layout, attributes)
@@ -98,12 +116,14 @@ final class TextShaper {
     return ShapedText(layout: layout, hasJoinedLetters: script.hasJoinedLetters)
   }
 
-  private func font(for typeface: TypefaceKey, script: TextScript) -> OpaquePointer? {
+  private func families(of typeface: TypefaceKey, script: TextScript) -> [String] {
     // Each family named costs FontConfig's search 0.5 ms: name only those that can be found.
-    var families = (typeface.families + script.families).filter { library.has($0) }
-    if !typeface.families.contains(where: { library.has($0) }) {
-      families += ["Noto Sans", "DejaVu Sans"]
-    }
+    let families = (typeface.families + script.families).filter { library.has($0) }
+    let isFound = typeface.families.contains { library.has($0) }
+    return isFound ? families : families + ["Noto Sans", "DejaVu Sans"]
+  }
+
+  private func font(_ families: [String], for typeface: TypefaceKey) -> OpaquePointer? {
     let key = FontKey(families: families, weight: typeface.weight, isItalic: typeface.isItalic)
     if let font = fonts[key] { return font }
     let font = pango_font_description_new()
