@@ -21,17 +21,33 @@ extension MapProjector {
 
   /// Whether a line or an outline may be seen; `true` for anything doubtful.
   public func mayShow(_ line: SphereLine) -> Bool {
-    guard visibleArea.mayShow(line) else { return false }
-    guard cutters.count == 1, let sphere = line.sphere else { return true }
+    visibleArea.mayShow(line) && mayShow(line.sphere)
+  }
+
+  /// Whether an outline may be seen and takes more than so many page units, as `isSmaller` has it.
+  public func mayShow(_ outline: SphereLine, largerThan size: Double) -> Bool {
+    guard visibleArea.mayShow(outline) else { return false }
+    let sphere = outline.sphere
+    return mayShow(sphere) && !isSmaller(outline, sphere, than: size)
+  }
+
+  private func mayShow(_ sphere: SpherePoints?) -> Bool {
+    guard cutters.count == 1, let sphere else { return true }
     return sight(of: sphere) != .outside
   }
 
   /// Whether an outline takes less than so many page units in width and in height, wherever on the
   /// map it lies; found from its box, without projecting it.
   public func isSmaller(_ outline: SphereLine, than size: Double) -> Bool {
-    guard let extremes = outline.extremes else { return true }
+    isSmaller(outline, outline.sphere, than: size)
+  }
+
+  private func isSmaller(
+    _ outline: SphereLine, _ sphere: SpherePoints?, than size: Double
+  ) -> Bool {
     // The cap round it is at most twice the smallest.
-    if let sphere = outline.sphere, sphere.radius * view.scale > 2 * size { return false }
+    if let sphere, sphere.radius * view.scale > 2 * size { return false }
+    guard let extremes = outline.extremes else { return true }
     let limit = size / view.scale * 180 / .pi
     let (south, north) = (extremes.south, extremes.north)
     let (west, east) = (extremes.west, extremes.east)

@@ -15,6 +15,8 @@ public final class MapProjector {
   let projector: PlaneProjector
   /// What the frame can show, where that is a part of the globe.
   let cap: ViewCap?
+  /// What part of the globe the frame can show.
+  public let visibleArea: VisibleArea
   /// The caps of the turned globe that are drawn, one after the other, and the seam if there is one.
   let cutters: [CapCutter]
   /// The middle of the first of them, and the projection's own, on the globe as it is.
@@ -51,7 +53,8 @@ public final class MapProjector {
     cap = ViewCap(frame.expanded(by: margin)) { x, y in
       projector.position(x: x, y: y, view, within: limits)
     }
-    reader = SideReader(VisibleArea(cap), scale: view.scale)
+    visibleArea = VisibleArea(cap)
+    reader = SideReader(visibleArea, scale: view.scale)
     if let cap {
       let seen = CapCutter(
         center: view.rotation.rotate(UnitVector(cap.center)), radius: cap.radius)
@@ -62,9 +65,6 @@ public final class MapProjector {
     axis = view.rotation.unrotate(UnitVector(x: 1, y: 0, z: 0))
     seenCenter = cutters.first.map { view.rotation.unrotate($0.center) } ?? axis
   }
-
-  /// What part of the globe the frame can show.
-  public var visibleArea: VisibleArea { VisibleArea(cap) }
 
   /// Where a coordinate is drawn; `nil` if it is on the hidden side or beyond the map's limits.
   public func point(_ c: Coordinate) -> (x: Double, y: Double)? {

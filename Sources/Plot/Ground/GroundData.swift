@@ -21,10 +21,8 @@ struct GroundData {
     let scale = try Self.scale(atlas, reach)
     let box = projector.visibleArea.bounds
     func isSeen(_ polygon: SphericalPolygon) -> Bool {
-      guard let outline = polygon.rings.first?.line, projector.mayShow(outline) else {
-        return false
-      }
-      return !projector.isSmaller(outline, than: Self.grain)
+      guard let outline = polygon.rings.first?.line else { return false }
+      return projector.mayShow(outline, largerThan: Self.grain)
     }
     countries = try atlas.countries(at: scale, in: box).map { country in
       var country = country
@@ -38,9 +36,10 @@ struct GroundData {
       }
     }
     boundaries = boundaries.filter { boundary in
-      guard projector.mayShow(boundary.line) else { return false }
       let isRing = boundary.points.count > 2 && boundary.points.first == boundary.points.last
-      return !isRing || !projector.isSmaller(boundary.line, than: Self.grain)
+      return isRing
+        ? projector.mayShow(boundary.line, largerThan: Self.grain)
+        : projector.mayShow(boundary.line)
     }
     lakes = try atlas.lakes(at: scale, in: box).filter(isSeen)
     // A user's borders and these lines would contradict each other.
