@@ -51,19 +51,21 @@ struct PNGEncoder {
     }
   }
 
-  /// Two pixels at a time: six bytes of a word, whose other two the next pair overwrites.
+  /// Four pixels at a time: three words of bytes, which a map's width mostly allows.
   private func convert(_ source: UnsafePointer<UInt32>, to row: UnsafeMutablePointer<UInt8>) {
-    let (pixels, target) = (UnsafeRawPointer(source), UnsafeMutableRawPointer(row))
     var x = 0
-    // A word written here must not reach beyond the row.
-    while x + 3 <= width {
-      let pair = pixels.loadUnaligned(fromByteOffset: 4 * x, as: UInt64.self)
-      // From 0xRRGGBB to bytes in the order R, G, B of a little-endian word; the first pixel, which
-      // comes first in memory, lies in the upper half then.
-      let turned = UInt64(littleEndian: pair).byteSwapped
-      let six = turned >> 40 | (turned >> 8 & 0xFF_FFFF) << 24
-      target.storeBytes(of: six.littleEndian, toByteOffset: 3 * x, as: UInt64.self)
-      x += 2
+    let target = UnsafeMutableRawPointer(row)
+    while x + 4 <= width {
+      // From 0xRRGGBB to bytes in the order R, G, B of a little-endian word.
+      let a = source[x].byteSwapped >> 8
+      let b = source[x + 1].byteSwapped >> 8
+      let c = source[x + 2].byteSwapped >> 8
+      let d = source[x + 3].byteSwapped >> 8
+      let place = target + 3 * x
+      place.storeBytes(of: (a | b << 24).littleEndian, as: UInt32.self)
+      place.storeBytes(of: (b >> 8 | c << 16).littleEndian, toByteOffset: 4, as: UInt32.self)
+      place.storeBytes(of: (c >> 16 | d << 8).littleEndian, toByteOffset: 8, as: UInt32.self)
+      x += 4
     }
     while x < width {
       let pixel = source[x]
