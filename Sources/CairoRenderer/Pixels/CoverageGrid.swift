@@ -11,7 +11,7 @@ final class CoverageGrid {
   /// Enough for a quarter of a map of 1920 × 1080: a megabyte, which a processor's cache holds.
   private static let leastCells = 1 << 19
 
-  /// Of two bytes each.
+  /// Of two bytes each, or twice as many of one.
   let cells: UnsafeMutablePointer<Int16>
   /// One for each block: 1 where something was written.
   let marks: UnsafeMutablePointer<UInt8>
@@ -21,7 +21,7 @@ final class CoverageGrid {
   /// - Parameter width: of the widest box, in pixels.
   init(width: Int) {
     cellCount = max(Self.leastCells, Self.columns(width))
-    markCount = cellCount / Self.block
+    markCount = 2 * cellCount / Self.block
     cells = .allocate(capacity: cellCount)
     cells.initialize(repeating: 0, count: cellCount)
     marks = .allocate(capacity: markCount)
@@ -39,14 +39,18 @@ final class CoverageGrid {
   }
 
   /// Whether the box is no larger than the memory.
-  func holds(_ box: PixelBox) -> Bool {
-    box.height <= cellCount / Self.columns(box.width)
+  ///
+  /// - Parameter bytes: of a cell, one or two.
+  func holds(_ box: PixelBox, bytes: Int) -> Bool {
+    box.height <= 2 * cellCount / bytes / Self.columns(box.width)
   }
 
   /// The parts of a box, from the top down, that each find room.
-  func bands(of box: PixelBox) -> [PixelBox] {
+  ///
+  /// - Parameter bytes: of a cell, one or two.
+  func bands(of box: PixelBox, bytes: Int) -> [PixelBox] {
     guard box.width > 0, box.height > 0 else { return [] }
-    let rows = cellCount / Self.columns(box.width)
+    let rows = 2 * cellCount / bytes / Self.columns(box.width)
     guard rows > 0 else { return [] }
     return stride(from: box.minY, to: box.maxY, by: rows).map { top in
       PixelBox(

@@ -27,7 +27,7 @@ struct EdgeTracer {
 
   /// - Parameter box: no larger than the grid.
   init(_ grid: CoverageGrid, _ box: PixelBox, isTurned: Bool) {
-    precondition(grid.holds(box))
+    precondition(grid.holds(box, bytes: 2))
     turn = isTurned ? -1 : 1
     cells = grid.cells
     marks = grid.marks
@@ -40,7 +40,7 @@ struct EdgeTracer {
   /// Adds a side; in 256ths of a pixel from the box's upper left corner, in 32 bits.
   @inline(__always)
   func add(_ ax: Int, _ ay: Int, _ bx: Int, _ by: Int) {
-    if ay == by { return }
+    if ay == by || max(ay, by) <= 0 || min(ay, by) >= bottom { return }
     // Downwards, so that the same side run the other way is traced alike.
     let isDown = ay < by
     add(
@@ -50,7 +50,7 @@ struct EdgeTracer {
 
   @inline(never)
   private func add(_ ax: Int, _ ay: Int, _ bx: Int, _ by: Int, _ sign: Int) {
-    if by <= 0 || ay >= bottom || ax >= right && bx >= right { return }
+    if ax >= right && bx >= right { return }
     if ay >= 0, by <= bottom, min(ax, bx) >= 0, max(ax, bx) <= right {
       trace(ax, ay, bx, by, sign)
     } else {

@@ -13,7 +13,7 @@ struct FillCoverage {
 
   /// - Parameter box: no larger than the grid.
   init(_ grid: CoverageGrid, _ box: PixelBox) {
-    precondition(grid.holds(box))
+    precondition(grid.holds(box, bytes: 2))
     self.grid = grid
     self.box = box
   }

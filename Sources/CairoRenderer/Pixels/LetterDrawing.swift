@@ -26,7 +26,7 @@ final class LetterDrawing {
     let reach = halo?.band.reach ?? 0
     let seen = PixelBox(outline, placing).intersection(box.expanded(by: reach))
     guard seen.width > 0, seen.height > 0 else { return true }
-    guard grid.holds(seen) else { return false }
+    guard grid.holds(seen, bytes: 2) else { return false }
     mask.clear(seen, margin: 2 * reach)
     let coverage = FillCoverage(grid, seen)
     coverage.add(outline, placing, isTurned: false)

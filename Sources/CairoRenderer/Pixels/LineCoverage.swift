@@ -11,10 +11,10 @@ struct LineCoverage {
   private let width: Double
 
   /// - Parameters:
-  ///   - box: no larger than the grid.
+  ///   - box: no larger than the grid, which is written a byte a cell.
   ///   - width: of the lines, in pixels.
   init(_ grid: CoverageGrid, _ box: PixelBox, width: Double) {
-    precondition(grid.holds(box))
+    precondition(grid.holds(box, bytes: 1))
     (self.grid, self.box, self.width) = (grid, box, width)
   }
 

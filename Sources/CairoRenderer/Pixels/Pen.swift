@@ -13,6 +13,9 @@ struct Pen: SideSink {
   private let columns: Int
   private let blocks: Int
   private let clip: SegmentClip
+  /// A line wholly above the one or below the other is not seen.
+  private let ceiling: Double
+  private let floor: Double
   private let left: Double
   private let top: Double
   private let width: Int
@@ -38,7 +41,7 @@ struct Pen: SideSink {
   ///   - box: no larger than the grid, which is written a byte a cell.
   ///   - width: of the lines, in pixels.
   init(_ grid: CoverageGrid, _ box: PixelBox, width: Double) {
-    precondition(grid.holds(box))
+    precondition(grid.holds(box, bytes: 1))
     cells = UnsafeMutableRawPointer(grid.cells)
     marks = grid.marks
     columns = CoverageGrid.columns(box.width)
@@ -47,6 +50,8 @@ struct Pen: SideSink {
     (left, top) = (Double(box.minX), Double(box.minY))
     reach = width / 2 + 0.5
     clip = SegmentClip(box, margin: reach)
+    ceiling = Double(box.minY) - reach
+    floor = Double(box.maxY) + reach
     most = Float(min(1, width)) * Float(Self.levels)
   }
 
@@ -61,7 +66,12 @@ struct Pen: SideSink {
       return
     }
     pending = nil
-    draw(to: p)
+    // The box is mostly a band of the image.
+    if max(p.y, last.y) < ceiling || min(p.y, last.y) > floor {
+      last = p
+    } else {
+      draw(to: p)
+    }
   }
 
   @inline(__always)

@@ -75,7 +75,7 @@ final class PixelDrawing {
     let ink = Ink(color, levels: Pen.levels)
     let placing = Placing(scale: scale)
     let shapes = paths.map { ($0, PixelBox($0, placing), $0.signedArea < 0) }
-    for band in grid.bands(of: box) {
+    for band in grid.bands(of: box, bytes: 2) {
       let coverage = FillCoverage(grid, band)
       for (path, box, isTurned) in shapes where box.minY < band.maxY && box.maxY > band.minY {
         coverage.add(path, placing, isTurned: isTurned)
@@ -89,7 +89,7 @@ final class PixelDrawing {
     let placing = Placing(scale: scale)
     let reach = Int(Self.widest)
     let lines = paths.map { ($0, PixelBox($0, placing).expanded(by: reach)) }
-    for band in grid.bands(of: box) {
+    for band in grid.bands(of: box, bytes: 1) {
       let coverage = LineCoverage(grid, band, width: stroke.width * scale)
       for (path, box) in lines where box.minY < band.maxY && box.maxY > band.minY {
         coverage.add(path, placing)
