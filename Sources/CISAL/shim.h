@@ -10,9 +10,10 @@ typedef struct {
   uint8_t buffer[ISAL_DEF_LVL2_DEFAULT];
 } flightplot_zlib_stream;
 
-// A stream in zlib's format at level 2; NULL without memory. Release it with free.
+// A stream in zlib's format at level 2; NULL without memory. Release it with free. All of it is zero
+// at first, so that nothing that lay there before can have a say in the bytes.
 static inline flightplot_zlib_stream *flightplot_zlib_create(void) {
-  flightplot_zlib_stream *zlib = (flightplot_zlib_stream *)malloc(sizeof *zlib);
+  flightplot_zlib_stream *zlib = (flightplot_zlib_stream *)calloc(1, sizeof *zlib);
   if (!zlib) return NULL;
   isal_deflate_init(&zlib->stream);
   zlib->stream.level = 2;
