@@ -57,7 +57,9 @@ import Themes
       #expect(throws: Failure.self) { try cache.ground(for: try key(90)) { throw Failure() } }
     }
     let made = try ground(try key(90))
-    #expect(try cache.ground(for: try key(90)) { made }.shapes.countries == made.shapes.countries)
+    let view = try key(90)
+    let found = cache.ground(for: view) { made }
+    #expect(found.shapes.countries == made.shapes.countries)
   }
 
   /// The third map of a view is drawn from the ground that the second one left.
