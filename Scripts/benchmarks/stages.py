@@ -18,7 +18,9 @@ VIEW = "4Plot8MapSheetV3fit"
 READING = "4Plot10GroundDataV_9projector"
 GROUND = ["4Plot12GroundShapesV_9projector", "4Plot12GroundLayersV6layers", "4Plot12GraticuleNetV_5style"]
 PNG, ENCODING = "13CairoRenderer11PNGRendererV6render", "13CairoRenderer10PNGEncoderV6encode"
-PDF, FINISHING = "13CairoRenderer11PDFRendererV6render", "13CairoRenderer11PDFFinisherC6finish"
+PDF = "13CairoRenderer11PDFRendererV6render"
+# Its parts: the whole may be inlined.
+FINISHING = [f"13CairoRenderer11PDFFinisherC{part}" for part in ("4read", "3put", "8describe", "5write")]
 SVG = "9SVGWriter11SVGRendererV6render"
 STAGES = [
     ("read and resolve", ["10Flightplot9FlightMapV6routes", "10Flightplot9FlightMapV7dossier"], []),
@@ -29,8 +31,8 @@ STAGES = [
     ("draw PNG", [PNG], [ENCODING]),
     ("encode PNG", [ENCODING], []),
     ("detail too fine for paper", ["10Flightplot8DrawnMapV5bytes"], [PNG, PDF, SVG]),
-    ("draw PDF", [PDF], [FINISHING]),
-    ("finish PDF: tags, language", [FINISHING], []),
+    ("draw PDF", [PDF], FINISHING),
+    ("finish PDF: tags, language, ground", FINISHING, []),
     ("write SVG", [SVG], []),
     ("checksums", ["nettle_sha256_update", "nettle_sha256_digest"], []),
     ("write the file", ["10Flightplot9WholeFileO5write"], []),
