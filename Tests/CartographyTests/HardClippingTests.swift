@@ -26,6 +26,23 @@ import Testing
     width * .pi / 180 * (sin(north * .pi / 180) - sin(south * .pi / 180)) * 1e6
   }
 
+  @Test("A line that begins on a cap's edge and leaves it, or comes to it, meets it there")
+  func anEndOnTheEdgeOfACap() throws {
+    let cap = CapCutter(radius: 1)
+    // Its cosine is that of the cap to the last bit.
+    let edge = UnitVector(x: cos(1.0), y: sin(1.0), z: 0)
+    let outside = UnitVector(x: cos(1.3), y: sin(1.3), z: 0)
+    let inside = UnitVector(x: cos(0.8), y: sin(0.8), z: 0)
+    for line in [[edge, outside], [outside, edge], [inside, edge, outside]] {
+      for point in cap.cut(line: line).joined() {
+        #expect(cap.center.angle(to: point) < 1 + 1e-12)
+      }
+    }
+    // In between it is found to the last bits.
+    let met = try #require(cap.cut(line: [inside, outside]).first?.last)
+    #expect(abs(cap.center.angle(to: met) - 1) < 1e-15)
+  }
+
   @Test(arguments: [180.0, -180]) func aLineAlongTheSeamIsWhole(_ longitude: Double) throws {
     let places = stride(from: 40.0, through: -40, by: -1).map { ($0, longitude) }
     let sink = try line("equal-earth", places)

@@ -3,6 +3,7 @@
 /// Hinting, aliases and substitutes of the machine or its user would change the bytes of a page;
 /// so only the fonts themselves do.
 enum FontConfiguration {
+  /// What FontConfig is to read in place of its own files.
   ///
   /// - Parameter family: the only one to be taken; `nil` for all.
   static func xml(family: String?) -> String {

@@ -182,7 +182,8 @@ struct CapCutter: SphereCutter {
   ) -> UnitVector {
     var (low, high) = (0.0, 1.0)
     var (below, above) = (center.dot(a) - limit, center.dot(b) - limit)
-    var found = UnitVector.between(a, b, 0.5)
+    // An end that lies on the edge is where they meet: no step leads away from it.
+    var found = abs(below) < abs(above) ? a : b
     var movedLow: Bool?
     for _ in 0..<50 {
       let gap = above - below
