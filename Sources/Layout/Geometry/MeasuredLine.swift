@@ -31,8 +31,20 @@ public struct MeasuredLine: Sendable {
   /// The part between two distances from the start, its ends included.
   public func stretch(from: Double, to: Double) -> [Point] {
     guard let start = at(from)?.point, let end = at(to)?.point else { return [] }
-    let inner = points.indices.filter { distances[$0] > from && distances[$0] < to }
-    return [start] + inner.map { points[$0] } + [end]
+    // Distances never fall along the line.
+    let first = count { $0 <= from }
+    let inner = points[first..<max(first, count { $0 < to })]
+    return [start] + inner + [end]
+  }
+
+  /// How many points pass, by their distance; those that do come first.
+  private func count(where passes: (Double) -> Bool) -> Int {
+    var (low, high) = (0, distances.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if passes(distances[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// The last segment, of some length where there is one, that begins no later than `distance`.

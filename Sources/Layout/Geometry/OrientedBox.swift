@@ -31,8 +31,11 @@ public struct OrientedBox: Sendable, Hashable {
     return box
   }
 
-  /// Unit vectors along the width and the height.
-  private var axes: (Point, Point) {
+  typealias Axes = (Point, Point)
+
+  /// Unit vectors along the width and the height. A box that is asked about many things is told them
+  /// again, rather than work out sine and cosine each time.
+  var axes: Axes {
     rotation == 0
       ? (Point(x: 1, y: 0), Point(x: 0, y: 1))
       : (Point(x: cos(rotation), y: sin(rotation)), Point(x: -sin(rotation), y: cos(rotation)))
@@ -45,7 +48,9 @@ public struct OrientedBox: Sendable, Hashable {
   }
 
   /// The smallest upright rectangle round it.
-  public var bounds: Rect {
+  public var bounds: Rect { bounds(axes) }
+
+  func bounds(_ axes: Axes) -> Rect {
     let (u, v) = axes
     let w = abs(u.x) * halfWidth + abs(v.x) * halfHeight
     let h = abs(u.y) * halfWidth + abs(v.y) * halfHeight
@@ -53,10 +58,13 @@ public struct OrientedBox: Sendable, Hashable {
   }
 
   /// Whether the two share some area; by the separating axis theorem.
-  public func intersects(_ other: OrientedBox) -> Bool {
+  public func intersects(_ other: OrientedBox) -> Bool { intersects(other, other.axes) }
+
+  /// - Parameter others: the other's axes.
+  func intersects(_ other: OrientedBox, _ others: Axes) -> Bool {
     let between = other.center - center
     let (u1, v1) = axes
-    let (u2, v2) = other.axes
+    let (u2, v2) = others
     func reach(_ axis: Point, _ box: OrientedBox, _ u: Point, _ v: Point) -> Double {
       abs(axis.dot(u)) * box.halfWidth + abs(axis.dot(v)) * box.halfHeight
     }
@@ -69,6 +77,10 @@ public struct OrientedBox: Sendable, Hashable {
 
   /// Whether a segment comes nearer than `clearance` (measured along the box's axes).
   public func intersects(from a: Point, to b: Point, clearance: Double) -> Bool {
+    intersects(from: a, to: b, clearance: clearance, axes)
+  }
+
+  func intersects(from a: Point, to b: Point, clearance: Double, _ axes: Axes) -> Bool {
     let (u, v) = axes
     let (p, q) = (a - center, b - center)
     let start = Point(x: p.dot(u), y: p.dot(v))

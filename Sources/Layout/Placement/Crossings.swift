@@ -18,28 +18,22 @@ struct Crossings {
   }
 
   mutating func add(_ path: Path) {
-    var (start, current) = (End(Point(x: 0, y: 0), row: 0), End(Point(x: 0, y: 0), row: 0))
+    let points = path.points
+    var start = End(Point(x: 0, y: 0), row: 0)
+    var current = start
     var index = 0
-    func next() -> End {
-      let point = path.points[index]
-      return End(point, row: row(point.y))
-    }
     for verb in path.verbs {
       switch verb {
       case .move:
         edge(current, start)
-        start = next()
+        start = End(points[index], row: row(points[index].y))
         current = start
         index += 1
-      case .line:
-        let end = next()
-        edge(current, end)
-        current = end
-        index += 1
-      case .curve:
-        index += 2
-        let end = next()
-        edge(current, end)
+      case .line, .curve:
+        if verb == .curve { index += 2 }
+        let end = End(points[index], row: row(points[index].y))
+        // Most edges are shorter than a row is high.
+        if current.row != end.row { edge(current, end) }
         current = end
         index += 1
       case .close:
@@ -52,25 +46,33 @@ struct Crossings {
 
   /// The stretches inside, by the even-odd rule.
   func spans() -> [Span] {
+    var (first, last) = (Int32.max, Int32.min)
+    for crossing in found {
+      first = min(first, crossing.row)
+      last = max(last, crossing.row)
+    }
+    guard first <= last else { return [] }
     // Row by row, where they are few: the first of each row, and behind the last row the end.
-    var starts = [Int](repeating: 0, count: rows + 1)
-    for crossing in found { starts[Int(crossing.row) + 1] += 1 }
-    for row in 0..<rows { starts[row + 1] += starts[row] }
+    let count = Int(last - first) + 1
+    var starts = [Int](repeating: 0, count: count + 1)
+    for crossing in found { starts[Int(crossing.row - first) + 1] += 1 }
+    for row in 0..<count { starts[row + 1] += starts[row] }
     var next = starts
     var places = [Double](repeating: 0, count: found.count)
     for crossing in found {
-      places[next[Int(crossing.row)]] = crossing.x
-      next[Int(crossing.row)] += 1
+      let row = Int(crossing.row - first)
+      places[next[row]] = crossing.x
+      next[row] += 1
     }
     var spans: [Span] = []
     spans.reserveCapacity(found.count / 2)
     places.withUnsafeMutableBufferPointer { places in
-      for row in 0..<rows where starts[row] < starts[row + 1] {
+      for row in 0..<count where starts[row] < starts[row + 1] {
         var crossings = UnsafeMutableBufferPointer(
           rebasing: places[starts[row]..<starts[row + 1]])
         Self.sort(&crossings)
         for i in stride(from: 0, to: crossings.count - 1, by: 2) {
-          spans.append(Span(row: row, from: crossings[i], to: crossings[i + 1]))
+          spans.append(Span(row: Int(first) + row, from: crossings[i], to: crossings[i + 1]))
         }
       }
     }
@@ -108,8 +110,7 @@ struct Crossings {
   private func row(_ y: Double) -> Double { ((y - bounds.minY) / cell - 0.5).rounded(.up) }
 
   private mutating func edge(_ a: End, _ b: End) {
-    // A row counts where top ≤ its middle < bottom, so that a vertex is met once. Most edges are
-    // shorter than a row is high.
+    // A row counts where top ≤ its middle < bottom, so that a vertex is met once.
     guard a.row != b.row, a.point.y.isFinite, b.point.y.isFinite else { return }
     let (top, bottom) = a.point.y < b.point.y ? (a, b) : (b, a)
     let from = max(0, top.row)

@@ -17,7 +17,7 @@ struct LabelBlock {
   let isRightToLeft: Bool
   private let rows: [Row]
 
-  init(_ lines: [LabelWish.Line], measurer: some TextMeasurer) {
+  init(_ lines: [LabelWish.Line], measurer: any TextMeasurer) {
     var rows: [Row] = []
     var (y, widest) = (0.0, 0.0)
     for line in lines {

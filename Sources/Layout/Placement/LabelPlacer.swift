@@ -2,13 +2,13 @@
 /// together, then the others one after another, each where it disturbs least.
 ///
 /// The same wishes give the same places, in whatever order they come.
-struct LabelPlacer<Measurer: TextMeasurer> {
+struct LabelPlacer {
   /// Where labels stand.
   let frame: Rect
   /// Beyond which not even a required label reaches.
   let edge: Rect
   let grid: RegionGrid
-  let measurer: Measurer
+  let measurer: any TextMeasurer
   var obstacles: Obstacles
   var symbols: PlaceSymbols
   /// Of every other cell of the grid, by its region; only while names of areas are placed.
@@ -24,8 +24,8 @@ struct LabelPlacer<Measurer: TextMeasurer> {
 
   /// - Parameter margin: kept between the frame and labels, by required ones only where they can.
   init(
-    frame: Rect, margin: Size = Size(width: 0, height: 0), grid: RegionGrid, measurer: Measurer,
-    obstacles: Obstacles
+    frame: Rect, margin: Size = Size(width: 0, height: 0), grid: RegionGrid,
+    measurer: any TextMeasurer, obstacles: Obstacles
   ) {
     self.frame = frame.inset(x: margin.width, y: margin.height)
     edge = frame
@@ -36,7 +36,7 @@ struct LabelPlacer<Measurer: TextMeasurer> {
   }
 
   mutating func place(_ wishes: [LabelWish]) {
-    let order = wishes.sorted { Self.precedes($0, $1) }
+    let order = Self.order(wishes)
     for wish in order where wish.marks.isEmpty {
       if case .point(let p, let radius) = wish.target { symbols.add(p, radius: radius) }
     }
@@ -51,11 +51,18 @@ struct LabelPlacer<Measurer: TextMeasurer> {
     set(order.filter { !$0.isSetByHand && !$0.isSolved })
   }
 
-  private static func precedes(_ a: LabelWish, _ b: LabelWish) -> Bool {
-    if a.priority != b.priority { return a.priority < b.priority }
-    if a.name != b.name { return a.name < b.name }
-    let (p, q) = (a.target.start, b.target.start)
-    return (p.x, p.y) < (q.x, q.y)
+  /// The wishes by priority, then by name and place.
+  private static func order(_ wishes: [LabelWish]) -> [LabelWish] {
+    // Wishes are large: what they are sorted by is not.
+    let keys = wishes.enumerated().map { index, wish in
+      (index: index, priority: wish.priority, name: wish.name, start: wish.target.start)
+    }
+    let sorted = keys.sorted { a, b in
+      if a.priority != b.priority { return a.priority < b.priority }
+      if a.name != b.name { return a.name < b.name }
+      return (a.start.x, a.start.y) < (b.start.x, b.start.y)
+    }
+    return sorted.map { wishes[$0.index] }
   }
 
   private mutating func solve(_ wishes: [LabelWish]) {
@@ -124,20 +131,26 @@ struct LabelPlacer<Measurer: TextMeasurer> {
     if case .point(let anchor, let radius) = wish.target {
       return beside(anchor, radius: radius, wish)
     }
+    let area = area(of: wish)
     for lines in [wish.lines] + wish.alternatives {
       let block = LabelBlock(lines, measurer: measurer)
       guard block.width > 0 else { continue }
-      if let label = find(wish, block) { return label }
+      if let label = find(wish, block, area) { return label }
     }
     return nil
   }
 
-  private func find(_ wish: LabelWish, _ block: LabelBlock) -> PlacedLabel? {
+  private func find(
+    _ wish: LabelWish, _ block: LabelBlock, _ area: RegionArea?
+  ) -> PlacedLabel? {
     switch wish.target {
-    case .point: nil
-    case .region(let region, let preferred): inside(region, preferred, wish, block)
+    case .region(_, .some(let point)) where wish.isSetByHand,
+      .water(let point, _) where wish.isSetByHand:
+      upright(wish, block, centered(block, at: point), .center)
+    case .region: area.flatMap { inside($0, wish, block) }
     case .water(let point, let reach): atSea(point, reach: reach, wish, block)
     case .along(let points, let clearance): along(points, clearance: clearance, wish, block)
+    case .point: nil
     }
   }
 
@@ -147,7 +160,7 @@ struct LabelPlacer<Measurer: TextMeasurer> {
     frame.contains(symbol) && !obstacles.intersects(symbol.inset(by: -air))
   }
 
-  static func blocks(_ wish: LabelWish, _ measurer: Measurer) -> [LabelBlock] {
+  static func blocks(_ wish: LabelWish, _ measurer: any TextMeasurer) -> [LabelBlock] {
     ([wish.lines] + wish.alternatives + wish.lastResorts).map { LabelBlock($0, measurer: measurer) }
   }
 

@@ -7,31 +7,40 @@ extension LabelPlacer {
   ) -> PlacedLabel? {
     let line = MeasuredLine(points)
     guard line.length > block.width + 12 else { return nil }
-    var best: (cost: Double, label: PlacedLabel)?
+    var best: (cost: Double, bend: Bend, box: OrientedBox)?
     for share in stride(from: 0.06, through: 0.94, by: 0.02) {
       let middle = share * line.length
       let (from, to) = (middle - block.width / 2 - 3, middle + block.width / 2 + 3)
-      guard from > 0, to < line.length else { continue }
+      let least = abs(share - 0.5) * 60
+      guard from > 0, to < line.length, least < best?.cost ?? .infinity else { continue }
       let stretch = line.stretch(from: from, to: to)
       guard let bend = bend(stretch) else { continue }
       for above in [true, false] {
-        var cost = abs(share - 0.5) * 60 + bend.span * 4 + (above ? 0 : 9)
+        var cost = least + bend.span * 4 + (above ? 0 : 9)
         guard cost < best?.cost ?? .infinity else { continue }
-        let label = set(wish, block, stretch, bend, above: above, clearance: clearance)
-        guard isFree(label.box) else { continue }
+        let box = box(wish, block, stretch, bend, above: above, clearance: clearance)
+        guard isFree(box) else { continue }
         // Two figures behind one another on lines that run close would read as one.
-        var room = label.box
+        var room = box
         room.halfWidth += block.height
         if obstacles.intersects(room) { cost += 12 }
-        if cost < best?.cost ?? .infinity { best = (cost, label) }
+        if cost < best?.cost ?? .infinity { best = (cost, bend, box) }
       }
     }
-    return best?.label
+    return best.map { best in
+      PlacedLabel(
+        wish: wish, box: best.box,
+        items: block.items(
+          center: best.box.center, rotation: best.box.rotation, axis: best.bend.u,
+          normal: best.bend.v))
+    }
   }
 
   private struct Bend {
     /// Unit vector of reading, left to right.
     var u: Point
+    /// Across it, downwards.
+    var v: Point { Point(x: -u.y, y: u.x) }
     /// How far the line strays above and below its chord.
     var above: Double
     var below: Double
@@ -56,20 +65,15 @@ extension LabelPlacer {
     return Bend(u: u, above: above, below: below)
   }
 
-  private func set(
+  private func box(
     _ wish: LabelWish, _ block: LabelBlock, _ stretch: [Point], _ bend: Bend, above: Bool,
     clearance: Double
-  ) -> PlacedLabel {
+  ) -> OrientedBox {
     let (first, last) = (stretch[0], stretch[stretch.count - 1])
-    let v = Point(x: -bend.u.y, y: bend.u.x)
     let distance = clearance + block.height / 2 + (above ? bend.above : bend.below) + air / 2 + 0.5
-    let center = (first + last) * 0.5 + v * (above ? -distance : distance) + wish.offset
-    let rotation = angle(of: bend.u)
-    return PlacedLabel(
-      wish: wish,
-      box: OrientedBox(
-        center: center, halfWidth: block.width / 2, halfHeight: block.height / 2,
-        rotation: rotation),
-      items: block.items(center: center, rotation: rotation, axis: bend.u, normal: v))
+    let center = (first + last) * 0.5 + bend.v * (above ? -distance : distance) + wish.offset
+    return OrientedBox(
+      center: center, halfWidth: block.width / 2, halfHeight: block.height / 2,
+      rotation: angle(of: bend.u))
   }
 }

@@ -37,11 +37,14 @@ struct Obstacles {
   }
 
   func intersects(_ box: OrientedBox) -> Bool {
-    let rect = box.bounds
-    return boxIndex.contains(in: rect) { bounds[$0].intersects(rect) && boxes[$0].intersects(box) }
+    let axes = box.axes
+    let rect = box.bounds(axes)
+    return boxIndex.contains(in: rect) {
+      bounds[$0].intersects(rect) && boxes[$0].intersects(box, axes)
+    }
       || segmentIndex.contains(in: rect) {
         let s = segments[$0]
-        return box.intersects(from: s.from, to: s.to, clearance: s.clearance)
+        return box.intersects(from: s.from, to: s.to, clearance: s.clearance, axes)
       }
   }
 

@@ -40,10 +40,7 @@ public struct PanelPlacer {
       }
       // Eight cells of land for each point of distance: nearness goes before what is hidden.
       var cost = Double(rank) * 0.01 + (target.map { (rect.center - $0).length } ?? 0) * 8
-      _ = grid.count(in: rect) {
-        cost += weight($0)
-        return true
-      }
+      grid.forEachRun(in: rect) { region, cells in cost += weight(region) * Double(cells) }
       if cost < best?.cost ?? .infinity { best = (cost, rect) }
     }
     return best?.rect

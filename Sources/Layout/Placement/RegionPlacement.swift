@@ -1,55 +1,48 @@
 /// Names of areas: countries inside their borders, seas on open water.
 extension LabelPlacer {
-  func inside(
-    _ region: Int32, _ preferred: Point?, _ wish: LabelWish, _ block: LabelBlock
-  ) -> PlacedLabel? {
-    if let point = preferred, wish.pinnedSide != nil || wish.offset != Point(x: 0, y: 0) {
-      return upright(wish, block, centered(block, at: point), .center)
-    }
-    let shape = RegionShape(centers[region] ?? [])
-    guard let middle = shape.middle else { return nil }
-    let goal = preferred.flatMap { frame.contains($0) ? $0 : nil } ?? middle
-    let centers = shape.sample(400, first: goal)
-    let room = room(shape)
+  /// The area of a wish for a name in a region; `nil` for other wishes, and where nothing of it is seen.
+  func area(of wish: LabelWish) -> RegionArea? {
+    guard case .region(let region, let preferred) = wish.target else { return nil }
+    return RegionArea(
+      region, centers: centers[region] ?? [], cell: grid.cell, preferred: preferred, frame: frame)
+  }
+
+  func inside(_ area: RegionArea, _ wish: LabelWish, _ block: LabelBlock) -> PlacedLabel? {
+    let (region, room) = (area.region, area.room)
     var label: PlacedLabel?
     if room.width >= block.width, room.height >= block.height {
-      label = best(centers, goal, wish, block) { $0 == region }
+      label = best(area.centers, area.goal, wish, block) { $0 == region }
     }
     if label == nil, Point(x: room.width, y: room.height).length >= block.width {
-      label = turned(shape, centers, goal, wish, block, region)
+      label = turned(area, wish, block)
     }
     let share = 0.45
     if label == nil, room.width * room.height >= share * block.width * block.height {
-      label = best(centers, goal, wish, block, share: share, of: region) {
+      label = best(area.centers, area.goal, wish, block, share: share, of: region) {
         $0 == region || $0 == RegionGrid.water
       }
     }
-    return label ?? besideIsland(shape, wish, block, region)
-  }
-
-  /// No less than what all cells of a region take in width and in height: most countries are told by
-  /// it to be too small for their names.
-  private func room(_ shape: RegionShape) -> Size {
-    guard let bounds = shape.bounds else { return Size(width: 0, height: 0) }
-    // The shape has the middles of every other cell.
-    return Size(width: bounds.width + 3 * grid.cell, height: bounds.height + 3 * grid.cell)
+    return label ?? besideIsland(area.shape, wish, block, region)
   }
 
   func atSea(
     _ point: Point, reach: Double, _ wish: LabelWish, _ block: LabelBlock
   ) -> PlacedLabel? {
-    if wish.pinnedSide != nil || wish.offset != Point(x: 0, y: 0) {
-      return upright(wish, block, centered(block, at: point), .center)
-    }
-    var centers = [point]
-    for ring in 1...8 {
-      let radius = reach * Double(ring) / 8
-      for step in 0..<(6 + 2 * ring) {
-        let (dx, dy) = unitVector(2 * .pi * Double(step) / Double(6 + 2 * ring))
-        centers.append(Point(x: point.x + dx * radius, y: point.y + dy * radius * 0.7))
+    let centers =
+      [point]
+      + Self.rings.map { ring in
+        let radius = reach * ring.share
+        return Point(x: point.x + ring.x * radius, y: point.y + ring.y * radius * 0.7)
       }
-    }
     return best(centers, point, wish, block) { $0 == RegionGrid.water }
+  }
+
+  /// Eight rings of points round the middle: the ring's radius as a part of the reach, and directions.
+  private static let rings: [(share: Double, x: Double, y: Double)] = (1...8).flatMap { ring in
+    (0..<(6 + 2 * ring)).map { step in
+      let (x, y) = unitVector(2 * .pi * Double(step) / Double(6 + 2 * ring))
+      return (share: Double(ring) / 8, x: x, y: y)
+    }
   }
 
   /// The free place nearest the goal, room on all sides counting as nearness.
@@ -68,7 +61,8 @@ extension LabelPlacer {
         guard Double(inside) >= share * Double(all) else { continue }
       }
       var cost = distance
-      for room in [5.0, 10.0, 15.0] where grid.allSatisfy(in: rect.inset(by: -room), passes) {
+      for room in [5.0, 10.0, 15.0] {
+        guard grid.allSatisfy(in: rect.inset(by: -room), passes) else { break }
         cost -= 10
       }
       if cost < best?.cost ?? .infinity { best = (cost, rect) }
@@ -77,27 +71,25 @@ extension LabelPlacer {
   }
 
   /// A name along the axis of a long, slanting country, wholly inside it.
-  private func turned(
-    _ shape: RegionShape, _ centers: [Point], _ goal: Point, _ wish: LabelWish,
-    _ block: LabelBlock, _ region: Int32
-  ) -> PlacedLabel? {
-    guard block.lineCount == 1, let axis = shape.axis else { return nil }
+  private func turned(_ area: RegionArea, _ wish: LabelWish, _ block: LabelBlock) -> PlacedLabel? {
+    guard block.lineCount == 1, let axis = area.shape.axis else { return nil }
+    let (halfWidth, halfHeight) = (block.width / 2, block.height / 2)
     var best: (cost: Double, box: OrientedBox)?
     for turn in [0.0, 6, -6, 12, -12, 18, -18] {
       let angle = Self.readable(axis + turn * .pi / 180)
       // Text that all but lies would look like a slip.
       guard abs(angle) > 12 * .pi / 180 else { continue }
       let (x, y) = unitVector(angle)
-      let along = Point(x: x, y: y)
-      for center in centers {
-        let cost = (center - goal).length * 0.5 + abs(turn)
-        guard cost < best?.cost ?? .infinity else { continue }
+      let probe = TurnedProbe(
+        grid, halfWidth: halfWidth + 1, halfHeight: halfHeight + 1, along: Point(x: x, y: y))
+      for center in area.centers {
+        let cost = (center - area.goal).length * 0.5 + abs(turn)
+        guard cost < best?.cost ?? .infinity, probe.lies(in: area.region, at: center) else {
+          continue
+        }
         let box = OrientedBox(
-          center: center, halfWidth: block.width / 2, halfHeight: block.height / 2, rotation: angle)
-        guard grid.allSatisfy(in: box.expanded(by: 1), along: along, { $0 == region }),
-          isFree(box)
-        else { continue }
-        best = (cost, box)
+          center: center, halfWidth: halfWidth, halfHeight: halfHeight, rotation: angle)
+        if isFree(box) { best = (cost, box) }
       }
     }
     return best.map { best in
@@ -143,7 +135,7 @@ extension LabelPlacer {
     return best.map { upright(wish, block, $0.rect, .center) }
   }
 
-  private func centered(_ block: LabelBlock, at p: Point) -> Rect {
+  func centered(_ block: LabelBlock, at p: Point) -> Rect {
     Rect(
       x: p.x - block.width / 2, y: p.y - block.height / 2, width: block.width, height: block.height)
   }
