@@ -11,25 +11,27 @@ public struct DrawnMap: Sendable {
   /// Warnings and notes of the dossier and of the drawing.
   public let diagnostics: [Diagnostic]
   /// What was left out of the map for want of room, for a user who asks.
-  public let omissions: [Diagnostic]
+  public var omissions: [Diagnostic] { omitted.map { Diagnostic(.note, $0, at: location) } }
   /// What the map shows, in plain sentences, for who does not see it.
   public let description: String
   let view: MapView
+  private let omitted: [String]
+  private let location: FileLocation?
   private let size: PageSize
   private let chosenDPI: Double?
   private let isTransparent: Bool
 
   init(
     page: Page, description: String, view: MapView, info: DocumentInfo, diagnostics: [Diagnostic],
-    omissions: [Diagnostic],
-    size: PageSize, options: RenderOptions
+    omitted: [String], at location: FileLocation?, size: PageSize, options: RenderOptions
   ) {
     self.page = page
     self.description = description
     self.view = view
     self.info = info
     self.diagnostics = diagnostics
-    self.omissions = omissions
+    self.omitted = omitted
+    self.location = location
     self.size = size
     chosenDPI = options.dpi
     isTransparent = options.isTransparent

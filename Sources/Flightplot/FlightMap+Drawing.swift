@@ -50,8 +50,7 @@ extension FlightMap {
         + drawing.warnings.map { Diagnostic(.warning, $0, at: location) }
         + unknownLabels(drawing) + drawing.notes.map { Diagnostic(.note, $0, at: location) }
         + FontFindings.missing(theme.theme.families, texts: measurer.textsWithMissingGlyphs),
-      omissions: drawing.omissions.map { Diagnostic(.note, $0, at: location) },
-      size: size, options: options)
+      omitted: drawing.omissions, at: location, size: size, options: options)
   }
 
   /// Draws the map and writes it whole: PNG, PDF or SVG by the path's ending.

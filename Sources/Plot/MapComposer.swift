@@ -6,11 +6,11 @@ internal import Themes
 
 /// Composes one map: divides the page, fits the view, draws the layers, sets the panels, and lets
 /// the labels find their places.
-struct MapComposer<Measurer: TextMeasurer> {
+struct MapComposer {
   let plan: FlightPlan
   let request: MapRequest
   let atlas: Atlas
-  let measurer: Measurer
+  let measurer: any TextMeasurer
   let style: MapStyle
   let wording: MapWording
   let keys: FlightKeys
@@ -22,7 +22,7 @@ struct MapComposer<Measurer: TextMeasurer> {
   let margin: Double
 
   init(
-    plan: FlightPlan, request: MapRequest, theme: Theme, atlas: Atlas, measurer: Measurer
+    plan: FlightPlan, request: MapRequest, theme: Theme, atlas: Atlas, measurer: any TextMeasurer
   ) throws {
     self.request = request
     self.atlas = atlas
@@ -130,7 +130,7 @@ struct MapComposer<Measurer: TextMeasurer> {
 
   /// - Parameter unmarked: ids of places that only a strip names.
   private func furnished(
-    _ furnisher: Furnisher<Measurer>, _ naming: PlaceNaming, _ list: SideLists?,
+    _ furnisher: Furnisher, _ naming: PlaceNaming, _ list: SideLists?,
     _ unmarked: Set<String>, warnings: [String], _ isKept: (Furniture) -> Bool
   ) -> MapDrawing {
     var scene = furnisher.sheet.scene()
@@ -211,7 +211,7 @@ struct MapComposer<Measurer: TextMeasurer> {
   private func withPanel(
     _ panel: CargoPanel, width: Double, _ list: SideLists?, _ naming: PlaceNaming,
     _ parts: PageParts, isExplained: Bool
-  ) throws -> (furnisher: Furnisher<Measurer>, warnings: [String]) {
+  ) throws -> (furnisher: Furnisher, warnings: [String]) {
     let frame = list?.division.map ?? parts.frame
     let sheet = try MapSheet(self, frame: frame, naming: naming)
     var furnisher = Furnisher(self, sheet: sheet)

@@ -5,11 +5,13 @@ internal import Layout
 /// What of the ground depends on the story.
 extension MapSheet {
   /// Whether a colour for the story's countries says something: not where it floods the land.
+  ///
+  /// - Parameter visible: how many cells of the grid each region takes.
   static func standsOut(
-    _ story: Set<String>, _ data: GroundData, _ grid: RegionGrid
+    _ story: Set<String>, _ data: GroundData, _ visible: [Int32: Int]
   ) -> Bool {
     var (land, own) = (0, 0)
-    for (region, cells) in grid.cellCounts() where region > 0 {
+    for (region, cells) in visible where region > 0 {
       land += cells
       if story.contains(data.countries[Int(region) - 1].code) { own += cells }
     }
@@ -17,8 +19,8 @@ extension MapSheet {
   }
 
   /// Cities of a regional map, unless their dots or their names are left out.
-  static func cities<M>(
-    _ composer: MapComposer<M>, _ data: GroundData, _ projector: MapProjector,
+  static func cities(
+    _ composer: MapComposer, _ data: GroundData, _ projector: MapProjector,
     _ overrides: LabelOverrides
   ) throws -> [LabelWish] {
     let request = composer.request

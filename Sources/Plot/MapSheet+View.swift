@@ -6,8 +6,8 @@ internal import Themes
 
 /// The fitting of a sheet's view, and which places it shows.
 extension MapSheet {
-  static func fit<M>(
-    _ composer: MapComposer<M>, _ frame: Rect, _ content: SheetContent, _ naming: PlaceNaming,
+  static func fit(
+    _ composer: MapComposer, _ frame: Rect, _ content: SheetContent, _ naming: PlaceNaming,
     isInset: Bool
   ) throws -> MapView {
     let style = composer.style
@@ -63,7 +63,7 @@ extension MapSheet {
   }
 
   /// What the view has to hold: the lines, and the places with their names.
-  static func content<M>(_ composer: MapComposer<M>, _ naming: PlaceNaming) -> ViewContent {
+  static func content(_ composer: MapComposer, _ naming: PlaceNaming) -> ViewContent {
     let marks = composer.marks
     // In a crowd the names find their places where they can.
     let isNamed = marks.count <= 25 && composer.request.draws(.placeLabels)

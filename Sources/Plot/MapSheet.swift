@@ -12,6 +12,8 @@ struct MapSheet {
   let projector: MapProjector
   let grid: RegionGrid
   let frame: Rect
+  /// How many cells of the grid each region takes.
+  private let visible: [Int32: Int]
   /// Codes of the countries that the story is about.
   let highlighted: Set<String>
   /// The places that the view shows.
@@ -48,8 +50,8 @@ struct MapSheet {
   ///   - naming: of the places; an inset names all of its own.
   ///   - content: what is shown; all of the plan by default.
   ///   - isInset: whether this is a map within a map, which fits its places more closely.
-  init<M>(
-    _ composer: MapComposer<M>, frame: Rect, naming: PlaceNaming = .full,
+  init(
+    _ composer: MapComposer, frame: Rect, naming: PlaceNaming = .full,
     content: SheetContent? = nil, isInset: Bool = false
   ) throws {
     let content = content ?? SheetContent(bundles: composer.bundles, marks: composer.marks)
@@ -86,7 +88,8 @@ struct MapSheet {
     grid = view.grid
     let codes = Self.story(composer, data)
     let isAsked = !composer.plan.map.highlight.isEmpty
-    let highlighted = isAsked || Self.standsOut(codes, data, grid) ? codes : []
+    visible = grid.cellCounts()
+    let highlighted = isAsked || Self.standsOut(codes, data, visible) ? codes : []
     self.highlighted = highlighted
     story = Set(
       data.countries.indices.filter { highlighted.contains(data.countries[$0].code) }
@@ -269,16 +272,17 @@ struct MapSheet {
       data: ground.data, projector: projector, style: style, overrides: overrides,
       language: wording.language)
     let countries = areas.countries(
-      highlighted: highlighted, visible: grid.cellCounts(), cell: grid.cell)
-    let grounds = (areas.seas() + countries + cities).map(night.legible)
+      highlighted: highlighted, visible: visible, cell: grid.cell)
+    let grounds = night.legible(areas.seas() + countries + cities)
     let wishes = flights.wishes + points.wishes + rings.wishes + tracks.wishes + grounds
+    guard request.layers != nil else { return wishes }
     return wishes.filter { wish in
       MapLayer(rawValue: wish.layer).map(request.draws) ?? true
     }
   }
 
   /// Codes of the countries that the story is about: those of its stops, and those asked for.
-  private static func story<M>(_ composer: MapComposer<M>, _ data: GroundData) -> Set<String> {
+  private static func story(_ composer: MapComposer, _ data: GroundData) -> Set<String> {
     var codes = Set(composer.plan.map.highlight)
     for mark in composer.marks where !mark.isWaypoint {
       if let code = mark.stop.place.countryCode {

@@ -13,7 +13,7 @@ struct PageParts {
   private(set) var warnings: [String] = []
 
   /// - Parameter sourceHeight: of the source line; by default room for the longest that there may be.
-  init<M>(_ composer: MapComposer<M>, sourceHeight: Double? = nil) {
+  init(_ composer: MapComposer, sourceHeight: Double? = nil) {
     let size = composer.request.size
     guard composer.request.hasFurniture else {
       title = TitleBlock(
@@ -40,7 +40,7 @@ struct PageParts {
   /// The least that a profile leaves to the map, as a share of the page.
   private static let leastMap = 0.4
 
-  private mutating func addProfile<M>(_ composer: MapComposer<M>) {
+  private mutating func addProfile(_ composer: MapComposer) {
     guard composer.request.tracks.hasProfile, composer.request.draws(.tracks) else { return }
     let style = composer.style
     guard
@@ -48,7 +48,7 @@ struct PageParts {
         composer.tracks, style: style, measurer: composer.measurer, wording: composer.wording)
     else { return }
     let size = composer.request.size
-    let height = HeightProfile<M>.height(size, style: style)
+    let height = HeightProfile.height(size, style: style)
     let gap = style.length(12)
     guard frame.height - height - gap >= size.height * Self.leastMap,
       frame.width - 2 * composer.margin >= style.length(260)
@@ -66,8 +66,8 @@ struct PageParts {
   /// - Parameters:
   ///   - scaleVaries: whether there is no scale bar because of that.
   ///   - hasCities: whether cities of the gazetteer are on the map.
-  func source<M>(
-    _ composer: MapComposer<M>, projection: String, scaleVaries: Bool, hasCities: Bool
+  func source(
+    _ composer: MapComposer, projection: String, scaleVaries: Bool, hasCities: Bool
   ) -> (items: [Item], height: Double) {
     let line = Self.sourceLine(
       composer, projection: projection, scaleVaries: scaleVaries, hasCities: hasCities)
@@ -77,8 +77,8 @@ struct PageParts {
     return (items, line.height)
   }
 
-  private static func sourceLine<M>(
-    _ composer: MapComposer<M>, projection: String, scaleVaries: Bool, hasCities: Bool
+  private static func sourceLine(
+    _ composer: MapComposer, projection: String, scaleVaries: Bool, hasCities: Bool
   ) -> SourceLine {
     SourceLine(
       composer.plan, wording: composer.wording, projection: projection, scaleVaries: scaleVaries,

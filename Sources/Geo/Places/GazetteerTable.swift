@@ -25,6 +25,10 @@ final class GazetteerTable {
     return found
   }
 
+  private func cityRanks() throws(GeoDataError) -> CityRanks {
+    isBuiltIn ? try CityRanks.builtIn(database) : try CityRanks(database)
+  }
+
   private static let airportColumns = """
     a.icao, a.iata, a.faa, a.name, a.city, a.country, a.elevation_ft, a.latitude, a.longitude,
     a.time_zone, a.subdivision, k.name
@@ -163,24 +167,29 @@ final class GazetteerTable {
     return kind == .airport ? try airports(query).first?.place : try cities(query).first?.place
   }
 
-  /// The capitals and the most populous cities in a box that does not cross the antimeridian.
+  /// The capitals and the most populous cities in a box that does not cross the antimeridian, by their
+  /// numbers in the table.
   func importantCities(in box: GeoBounds, limit: Int) throws(GeoDataError) -> [Place] {
-    // Sorted on the index alone: only what is taken is looked up.
-    let query = try database.query(
+    let capitals = try database.query(
+      """
+      SELECT id FROM cities INDEXED BY cities_capital_of WHERE capital_of IS NOT NULL
+      AND latitude BETWEEN ?1 AND ?2 AND longitude BETWEEN ?3 AND ?4
+      """)
+    Self.bind(box, to: capitals)
+    var ids = Set(try cityRanks().top(limit, in: box))
+    while try capitals.next() { if let id = capitals.int(0) { ids.insert(id) } }
+    let city = try database.query(
       """
       SELECT 1, \(Self.cityColumns) FROM cities c LEFT JOIN countries k ON k.code = c.country
-      WHERE c.id IN (
-        SELECT id FROM cities INDEXED BY cities_position
-        WHERE latitude BETWEEN ?1 AND ?2 AND longitude BETWEEN ?3 AND ?4
-        ORDER BY population DESC, id LIMIT ?5)
-      OR c.id IN (
-        SELECT id FROM cities INDEXED BY cities_capital_of WHERE capital_of IS NOT NULL
-        AND latitude BETWEEN ?1 AND ?2 AND longitude BETWEEN ?3 AND ?4)
-      ORDER BY c.id
+      WHERE c.id = ?1
       """)
-    Self.bind(box, to: query)
-    query.bind(limit, at: 5)
-    return try cities(query).map(\.place)
+    var found: [Place] = []
+    for id in ids.sorted() {
+      city.reset()
+      city.bind(id, at: 1)
+      found += try cities(city).map(\.place)
+    }
+    return found
   }
 
   /// The name of a city in a language, where the table of names by language has it.

@@ -5,23 +5,23 @@ public enum TextWrapper {
   public static func wrap(
     _ text: String, width: Double, style: TextStyle, measurer: some TextMeasurer
   ) -> [String] {
+    func measured(_ line: String) -> Double { measurer.measure(line, style: style).width }
+    var filling = LineFilling(text, width: width, size: style.size)
     var lines: [String] = []
-    var line = ""
-    for (word, isApart) in LineBreaks.words(of: text) {
-      let longer = line.isEmpty ? String(word) : line + (isApart ? " " : "") + word
-      if measurer.measure(longer, style: style).width <= width {
-        line = longer
-        continue
+    while !filling.isDone {
+      var line = filling.filled("", measured)
+      if line.isEmpty {
+        // Not one word fits.
+        line = filling.next()
+        while measured(line) > width, line.count > 1 {
+          let head = prefix(of: line, width: width, measured)
+          lines.append(head)
+          line = String(line.dropFirst(head.count))
+        }
+        line = filling.filled(line, measured)
       }
-      if !line.isEmpty { lines.append(line) }
-      line = String(word)
-      while measurer.measure(line, style: style).width > width, line.count > 1 {
-        let head = prefix(of: line, width: width, style, measurer)
-        lines.append(head)
-        line = String(line.dropFirst(head.count))
-      }
+      lines.append(line)
     }
-    if !line.isEmpty { lines.append(line) }
     return lines
   }
 
@@ -29,22 +29,27 @@ public enum TextWrapper {
   public static func halves(_ text: String) -> [String]? {
     let words = text.split(separator: " ")
     guard words.count > 1 else { return nil }
-    let best = (1..<words.count).min {
-      abs(words[..<$0].joined().count - words[$0...].joined().count)
-        < abs(words[..<$1].joined().count - words[$1...].joined().count)
+    let counts = words.map(\.count)
+    let all = counts.reduce(0, +)
+    var (first, best) = (0, (count: 1, difference: Int.max))
+    for count in 1..<words.count {
+      first += counts[count - 1]
+      let difference = abs(all - 2 * first)
+      if difference < best.difference { best = (count, difference) }
     }
-    guard let best else { return nil }
-    return [words[..<best].joined(separator: " "), words[best...].joined(separator: " ")]
+    return [
+      words[..<best.count].joined(separator: " "), words[best.count...].joined(separator: " "),
+    ]
   }
 
   /// The longest beginning, of one character at least, that fits.
   private static func prefix(
-    of word: String, width: Double, _ style: TextStyle, _ measurer: some TextMeasurer
+    of word: String, width: Double, _ measured: (String) -> Double
   ) -> String {
     var (low, high) = (1, word.count)
     while low < high {
       let middle = (low + high + 1) / 2
-      if measurer.measure(String(word.prefix(middle)), style: style).width <= width {
+      if measured(String(word.prefix(middle))) <= width {
         low = middle
       } else {
         high = middle - 1

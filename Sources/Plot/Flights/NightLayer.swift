@@ -26,10 +26,13 @@ struct NightLayer {
     }
   }
 
-  /// The wish for a name of the ground, darker if it would not stand out from it by night, and
+  /// The wishes for names of the ground, darker if they would not stand out from it by night, and
   /// without a halo, which by night would glow.
-  func legible(_ wish: LabelWish) -> LabelWish {
-    guard !items.isEmpty else { return wish }
+  func legible(_ wishes: [LabelWish]) -> [LabelWish] {
+    items.isEmpty ? wishes : wishes.map(legible)
+  }
+
+  private func legible(_ wish: LabelWish) -> LabelWish {
     func night(_ ground: Color) -> Color {
       Self.depressions.reduce(ground) { ground, _ in ground.under(style[.night]) }
     }

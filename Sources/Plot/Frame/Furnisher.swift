@@ -6,8 +6,8 @@ internal import Themes
 
 /// Finds a place for each piece of furniture on one map, the indispensable first: on a small or
 /// crowded page insets go first, then the arrow, the degrees and the bar, the panel last.
-struct Furnisher<Measurer: TextMeasurer> {
-  let composer: MapComposer<Measurer>
+struct Furnisher {
+  let composer: MapComposer
   private(set) var sheet: MapSheet
   private(set) var pieces: [Furniture] = []
   private(set) var warnings: [String] = []
@@ -21,11 +21,11 @@ struct Furnisher<Measurer: TextMeasurer> {
   private(set) var scaleVaries = false
 
   private var style: MapStyle { composer.style }
-  private var measurer: Measurer { composer.measurer }
+  private var measurer: any TextMeasurer { composer.measurer }
   private var request: MapRequest { composer.request }
   private var taken: [Rect] { pieces.flatMap(\.rects) }
 
-  init(_ composer: MapComposer<Measurer>, sheet: MapSheet) {
+  init(_ composer: MapComposer, sheet: MapSheet) {
     self.composer = composer
     self.sheet = sheet
   }
@@ -41,7 +41,8 @@ struct Furnisher<Measurer: TextMeasurer> {
   }
 
   mutating func addScaleBar() {
-    let scale = GroundScale(sheet.projector, content: sheet.contentBounds)
+    let scale = GroundScale(
+      sheet.projector, content: sheet.contentBounds, telling: ScaleBar.mostVariation)
     let width = min(style.length(130), sheet.frame.width * 0.3)
     guard
       let bar = ScaleBar(

@@ -93,20 +93,27 @@ struct GraticuleEdge {
       }
     }
     return points.filter { p in
-      frame.contains(p) && (nearestSide(to: p)?.distance ?? .infinity) < 1
+      frame.contains(p) && nearestSide(to: p, within: 1) != nil
     }
   }
 
-  /// The outline's side nearest to a point, as its direction, and how far off it is.
-  private func nearestSide(to p: Point) -> (along: Point, distance: Double)? {
-    var nearest: (along: Point, distance: Double)?
+  /// The direction of the outline's side nearest to a point.
+  ///
+  /// - Returns: `nil` where all are `far` off or farther.
+  private func nearestSide(to p: Point, within far: Double = .infinity) -> Point? {
+    var nearest: Point?
+    var least = far
     for (a, b) in zip(rim, rim.dropFirst()) {
+      // Most sides lie farther off than the nearest found so far, in height or in width alone.
+      guard min(a.x, b.x) - p.x <= least, p.x - max(a.x, b.x) <= least,
+        min(a.y, b.y) - p.y <= least, p.y - max(a.y, b.y) <= least
+      else { continue }
       let step = b - a
       let square = step.dot(step)
       guard square > 0 else { continue }
       let t = min(max((p - a).dot(step) / square, 0), 1)
       let distance = (a + step * t - p).length
-      if distance < nearest?.distance ?? .infinity { nearest = (step, distance) }
+      if distance < least { (nearest, least) = (step, distance) }
     }
     return nearest
   }
@@ -115,7 +122,7 @@ struct GraticuleEdge {
   private func outside(_ p: Point, _ kind: GraticuleLine.Kind, _ width: Double) -> End? {
     let view = sheet.projector.view
     let middle = Point(x: view.originX, y: view.originY)
-    guard let along = nearestSide(to: p)?.along else { return nil }
+    guard let along = nearestSide(to: p) else { return nil }
     var n = Point(x: -along.y, y: along.x) * (1 / along.length)
     if n.dot(p - middle) < 0 { n = n * -1 }
     let center =

@@ -6,7 +6,7 @@ internal import Themes
 ///
 /// Meridians are named below and above, parallels left and right, each once a side; on a map turned by
 /// more than 45° the other way round. Where a side is crowded only every second, third … line is.
-struct GraticuleLabels<Measurer: TextMeasurer> {
+struct GraticuleLabels {
   struct Label {
     var item: Item
     var rect: Rect
@@ -14,12 +14,12 @@ struct GraticuleLabels<Measurer: TextMeasurer> {
 
   let sheet: MapSheet
   let style: MapStyle
-  let measurer: Measurer
+  let measurer: any TextMeasurer
   /// Whether a label may stand in a rectangle.
   let isFree: (Rect) -> Bool
 
   /// A smaller map has no room for figures round its edge, in points of height or width.
-  private static var smallestFrame: Double { 150 }
+  private static let smallestFrame = 150.0
 
   func labels() -> [Label] {
     let net = sheet.net
@@ -58,9 +58,9 @@ struct GraticuleLabels<Measurer: TextMeasurer> {
   }
 
   /// Sides that name the same lines, in steps of the same width.
-  private static var opposites: [[GraticuleEdge.Side]] {
-    [[.left, .right], [.bottom, .top], [.limbLeft, .limbRight], [.limbBottom, .limbTop]]
-  }
+  private static let opposites: [[GraticuleEdge.Side]] = [
+    [.left, .right], [.bottom, .top], [.limbLeft, .limbRight], [.limbBottom, .limbTop],
+  ]
 
   /// Every line's label, or every second, third … so that the edges stay quiet; none at all on a side
   /// where even that does not help, as at a pole on the globe's rim.
@@ -83,11 +83,11 @@ struct GraticuleLabels<Measurer: TextMeasurer> {
     return !rooms.indices.contains { i in rooms[..<i].contains { $0.intersects(rooms[i]) } }
   }
 
-  private static var steps: [Double] { [1, 2, 3, 4, 5, 6, 10, 12, 18] }
+  private static let steps: [Double] = [1, 2, 3, 4, 5, 6, 10, 12, 18]
   /// Between two figures at the edge, in degrees.
-  private static var customary: [Double] {
-    [0.1, 0.25, 0.5, 1, 2, 5, 10, 15, 20, 30, 45, 60, 90]
-  }
+  private static let customary: [Double] = [
+    0.1, 0.25, 0.5, 1, 2, 5, 10, 15, 20, 30, 45, 60, 90,
+  ]
 
   private func item(_ candidate: Candidate) -> Item {
     let rect = candidate.rect

@@ -6,7 +6,8 @@ internal import Layout
 struct GroundScale {
   /// Metres to a point of the page, level through the middle of the map.
   let atCenter: Double
-  /// The largest scale on the map over the smallest: in any place, along any of the two axes.
+  /// The largest scale on the map over the smallest: in any place, along any of the two axes. No less
+  /// than this where it is more than was to be told.
   let variation: Double
 
   private let projector: MapProjector
@@ -16,15 +17,17 @@ struct GroundScale {
   /// what bleeds off the page's edge is there for the look, nobody measures on it.
   private static let bleed = 0.2
 
-  /// - Parameter content: round what the map is about, on the page.
+  /// - Parameters:
+  ///   - content: round what the map is about, on the page.
+  ///   - most: a variation above which nobody asks how much it is.
   /// - Returns: `nil` where the middle of the frame is not on the globe.
-  init?(_ projector: MapProjector, content: Rect? = nil) {
+  init?(_ projector: MapProjector, content: Rect? = nil, telling most: Double = .infinity) {
     let f = projector.view.frame
     let center = Point(x: (f.minX + f.maxX) / 2, y: (f.minY + f.maxY) / 2)
     guard
       let atCenter = Self.metersPerPoint(projector, center, Point(x: 1, y: 0)), atCenter > 0
     else { return nil }
-    var (least, most) = (atCenter, atCenter)
+    var (least, largest) = (atCenter, atCenter)
     let frame = Rect(x: f.minX, y: f.minY, width: f.maxX - f.minX, height: f.maxY - f.minY)
     let middle = frame.inset(x: frame.width * Self.bleed, y: frame.height * Self.bleed)
     let inner = content.map { middle.union($0) } ?? middle
@@ -34,13 +37,14 @@ struct GroundScale {
       for axis in [Point(x: 1, y: 0), Point(x: 0, y: 1)] {
         guard let here = Self.metersPerPoint(projector, point, axis) else { continue }
         least = min(least, here)
-        most = max(most, here)
+        largest = max(largest, here)
       }
+      if largest > least * most { break }
     }
     self.atCenter = atCenter
     self.projector = projector
     self.center = center
-    variation = least > 0 ? most / least : .infinity
+    variation = least > 0 ? largest / least : .infinity
   }
 
   /// The length on the page of a level line through the map's middle that is so long on the ground;
@@ -59,10 +63,10 @@ struct GroundScale {
     return length.isFinite ? length : nil
   }
 
-  /// Nine by seven points, the corners among them.
+  /// Nine by seven points, the corners first: a scale varies most between them and the middle.
   private static func grid(_ area: Rect) -> [Point] {
-    (0...6).flatMap { row in
-      (0...8).map { column in
+    [0, 6, 1, 5, 2, 4, 3].flatMap { row in
+      [0, 8, 1, 7, 2, 6, 3, 5, 4].map { column in
         Point(
           x: area.minX + area.width * Double(column) / 8,
           y: area.minY + area.height * Double(row) / 6)

@@ -15,8 +15,8 @@ struct ZoomInset {
   ///   - group: the places, with their lines.
   ///   - title: stands in a corner of the inset.
   ///   - town: that all of the places serve, as the title says.
-  init<M>(
-    _ composer: MapComposer<M>, _ group: SheetContent, naming: PlaceNaming, title: String,
+  init(
+    _ composer: MapComposer, _ group: SheetContent, naming: PlaceNaming, title: String,
     town: String?, in rect: Rect
   ) throws {
     let style = composer.style

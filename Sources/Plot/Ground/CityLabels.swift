@@ -21,15 +21,15 @@ struct CityLabels {
     let room = (frame.maxX - frame.minX) * (frame.maxY - frame.minY)
     let most = min(max(Int(room / (style.length(250) * style.length(250))), 3), 14)
     let symbols = places.compactMap(projector.point).map { Point(x: $0.x, y: $0.y) }
-    var (names, centers) = (taken, places)
+    var (names, centers) = (PlaceNames(taken), places)
     var chosen: [(city: Place, point: Point)] = []
     for city in try Gazetteer().cities(in: box, limit: 240, language: language.tag) {
       guard chosen.count < most else { break }
       guard let point = point(city), isClear(point, of: symbols, chosen.map(\.point)),
-        !Self.isSuburb(city, of: centers), !names.contains(where: city.isCalled)
+        !Self.isSuburb(city, of: centers), !names.contains(city)
       else { continue }
       centers.append(city.coordinate)
-      names.append(city.name)
+      names.insert(city.name)
       chosen.append((city, point))
     }
     return chosen.enumerated().compactMap { rank, found in

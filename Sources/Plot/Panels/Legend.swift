@@ -55,7 +55,7 @@ struct Legend {
 
   private var lines: [RouteLine] { bundles.flatMap(\.lines) }
 
-  func add<M: TextMeasurer>(to panel: inout PanelBuilder<M>, style: MapStyle) {
+  func add(to panel: inout PanelBuilder, style: MapStyle) {
     let symbols = FlightSymbols(style: style)
     let indent = style.length(54)
     addTracks(to: &panel, style, indent)
@@ -75,8 +75,8 @@ struct Legend {
   }
 
   /// A row for each colour or number that stands on the map, and for what lines share.
-  private func addFlights<M: TextMeasurer>(
-    to panel: inout PanelBuilder<M>, _ style: MapStyle, _ symbols: FlightSymbols, _ indent: Double
+  private func addFlights(
+    to panel: inout PanelBuilder, _ style: MapStyle, _ symbols: FlightSymbols, _ indent: Double
   ) {
     guard !keys.keys.isEmpty, listsFlights else { return }
     let drawn = Set(lines.flatMap { keys.hasNumbers || $0.keys.count == 1 ? $0.keys : [] })
@@ -106,8 +106,8 @@ struct Legend {
   }
 
   /// Counts on lines, rings, night.
-  private func addExtras<M: TextMeasurer>(
-    to panel: inout PanelBuilder<M>, _ style: MapStyle, _ symbols: FlightSymbols, _ indent: Double
+  private func addExtras(
+    to panel: inout PanelBuilder, _ style: MapStyle, _ symbols: FlightSymbols, _ indent: Double
   ) {
     let ink = keys.keys.isEmpty || keys.hasNumbers ? nil : style[.marker]
     if let count = bundles.lazy.compactMap({ $0.signedCount(keys) }).first {
@@ -134,8 +134,8 @@ struct Legend {
     ) { NightLayer.sample(style, $0, $1) }
   }
 
-  private func addCertainties<M: TextMeasurer>(
-    to panel: inout PanelBuilder<M>, _ style: MapStyle, _ symbols: FlightSymbols, _ indent: Double
+  private func addCertainties(
+    to panel: inout PanelBuilder, _ style: MapStyle, _ symbols: FlightSymbols, _ indent: Double
   ) {
     // Where colours mean flights, the kinds of line are shown in none of them.
     let ink = keys.keys.isEmpty || keys.hasNumbers ? nil : style[.marker]
@@ -151,8 +151,8 @@ struct Legend {
     }
   }
 
-  private func addPlaces<M: TextMeasurer>(
-    to panel: inout PanelBuilder<M>, _ style: MapStyle, _ symbols: FlightSymbols, _ indent: Double
+  private func addPlaces(
+    to panel: inout PanelBuilder, _ style: MapStyle, _ symbols: FlightSymbols, _ indent: Double
   ) {
     for certainty in Self.order {
       for noun: PhraseKey in ["legend.airport", "legend.city", "legend.place"] {

@@ -2,15 +2,15 @@ internal import Layout
 internal import Themes
 
 /// Stacks a panel's rows from the top down.
-struct PanelBuilder<Measurer: TextMeasurer> {
+struct PanelBuilder {
   let style: MapStyle
-  let measurer: Measurer
+  let measurer: any TextMeasurer
   let width: Double
   let padding: Double
   private var y: Double
   private var items: [Item] = []
 
-  init(style: MapStyle, measurer: Measurer, width: Double) {
+  init(style: MapStyle, measurer: any TextMeasurer, width: Double) {
     self.style = style
     self.measurer = measurer
     self.width = width

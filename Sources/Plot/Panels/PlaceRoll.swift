@@ -19,8 +19,8 @@ struct PlaceRoll {
   /// - Parameters:
   ///   - places: those that the map shows.
   ///   - elsewhere: ids of places that are named in insets, or in a strip without a number on the map.
-  init<M>(
-    _ composer: MapComposer<M>, _ places: [PlaceMark], naming: PlaceNaming,
+  init(
+    _ composer: MapComposer, _ places: [PlaceMark], naming: PlaceNaming,
     _ placement: ScenePlacement, elsewhere: Set<String>
   ) {
     let wording = composer.wording

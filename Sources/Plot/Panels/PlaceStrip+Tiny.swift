@@ -16,8 +16,8 @@ extension PlaceStrip {
   ///   - ids: of the places, the most needy first.
   ///   - unmarked: ids of those that bear no number on the map.
   ///   - isBeside: whether it stands beside the map, not below it.
-  static func tiny<M>(
-    _ composer: MapComposer<M>, _ ids: [String], unmarked: Set<String>, frame: Rect,
+  static func tiny(
+    _ composer: MapComposer, _ ids: [String], unmarked: Set<String>, frame: Rect,
     isBeside: Bool
   ) -> PlaceStrip? {
     (1...max(1, ids.count)).reversed().firstNonNil { count in
@@ -27,8 +27,8 @@ extension PlaceStrip {
     }
   }
 
-  private static func tiny<M>(
-    _ composer: MapComposer<M>, _ listed: Set<String>, unmarked: Set<String>, _ frame: Rect,
+  private static func tiny(
+    _ composer: MapComposer, _ listed: Set<String>, unmarked: Set<String>, _ frame: Rect,
     isBeside: Bool
   ) -> PlaceStrip? {
     let full = composer.style.text(.body).size
@@ -37,7 +37,7 @@ extension PlaceStrip {
         columns(composer, listed, unmarked, size: size, hasCodes: hasCodes)
       }
     }
-    let place = most.firstNonNil { most -> Place<M>? in
+    let place = most.firstNonNil { most -> Place? in
       if isBeside { return lists.firstNonNil { beside($0, composer, frame, most) } }
       return lists.firstNonNil { below($0, composer, frame, most) }
         ?? lists.firstNonNil { list in low(composer, frame, most) { list.run(in: $0) } }
@@ -50,14 +50,14 @@ extension PlaceStrip {
     }
   }
 
-  private typealias Place<M: TextMeasurer> = (
-    setting: StripColumns<M>.Setting, origin: Point, map: Rect
+  private typealias Place = (
+    setting: StripColumns.Setting, origin: Point, map: Rect
   )
 
-  private static func columns<M>(
-    _ composer: MapComposer<M>, _ listed: Set<String>, _ unmarked: Set<String>, size: Double,
+  private static func columns(
+    _ composer: MapComposer, _ listed: Set<String>, _ unmarked: Set<String>, size: Double,
     hasCodes: Bool
-  ) -> StripColumns<M> {
+  ) -> StripColumns {
     let marks = composer.marks.filter { listed.contains($0.id) }
     func text(_ mark: PlaceMark) -> String {
       let name = composer.wording.name(mark)
@@ -65,7 +65,7 @@ extension PlaceStrip {
       return name.setApart + (code.map { ", \($0)" } ?? "")
     }
     let entries = marks.filter { !unmarked.contains($0.id) }.enumerated().map { index, mark in
-      StripColumns<M>.Entry(number: index + 1, text: text(mark))
+      StripColumns.Entry(number: index + 1, text: text(mark))
     }
     let rest = marks.filter { unmarked.contains($0.id) }.map(text)
     var notes = rest.isEmpty ? [] : ["Not marked: \(rest.joined(separator: "; "))"]
@@ -75,9 +75,9 @@ extension PlaceStrip {
   }
 
   /// Right of the map, in the fewest columns, as high as the map; the sentences below both.
-  private static func beside<M>(
-    _ list: StripColumns<M>, _ composer: MapComposer<M>, _ frame: Rect, _ most: Double
-  ) -> Place<M>? {
+  private static func beside(
+    _ list: StripColumns, _ composer: MapComposer, _ frame: Rect, _ most: Double
+  ) -> Place? {
     let gap = composer.style.length(18)
     let full = frame.width - 2 * composer.margin
     let notes = list.notes(width: full, below: 0)
@@ -101,9 +101,9 @@ extension PlaceStrip {
   }
 
   /// Below the map, in as many columns as the page is wide for.
-  private static func below<M>(
-    _ list: StripColumns<M>, _ composer: MapComposer<M>, _ frame: Rect, _ most: Double
-  ) -> Place<M>? {
+  private static func below(
+    _ list: StripColumns, _ composer: MapComposer, _ frame: Rect, _ most: Double
+  ) -> Place? {
     for count in (1...6).reversed() {
       let place = low(composer, frame, most) { list.set(columns: count, in: $0, isSpread: true) }
       if let place { return place }
@@ -111,10 +111,10 @@ extension PlaceStrip {
     return nil
   }
 
-  private static func low<M>(
-    _ composer: MapComposer<M>, _ frame: Rect, _ most: Double,
-    _ set: (Size) -> StripColumns<M>.Setting?
-  ) -> Place<M>? {
+  private static func low(
+    _ composer: MapComposer, _ frame: Rect, _ most: Double,
+    _ set: (Size) -> StripColumns.Setting?
+  ) -> Place? {
     let gap = composer.style.length(11)
     let room = Size(
       width: frame.width - 2 * composer.margin, height: frame.height * most - 2 * gap)

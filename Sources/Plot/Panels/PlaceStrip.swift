@@ -29,7 +29,7 @@ struct PlaceStrip {
   }
 
   /// Whether the legend of a map has one sentence only, which fits into the strip.
-  static func explainsLines<M>(_ composer: MapComposer<M>) -> Bool {
+  static func explainsLines(_ composer: MapComposer) -> Bool {
     composer.legend.isPlain && composer.plan.cargoSummary.lines.isEmpty
   }
 
@@ -37,7 +37,7 @@ struct PlaceStrip {
   ///   - numbered: ids of the places.
   ///   - frame: of map and strip together.
   /// - Returns: `nil` where there is nothing to list, or no room for it.
-  init?<M>(_ composer: MapComposer<M>, numbered: Set<String>, frame: Rect) {
+  init?(_ composer: MapComposer, numbered: Set<String>, frame: Rect) {
     let style = composer.style
     let (whole, frame) = (frame, frame.inset(x: composer.margin, y: 0))
     var lines = Lines(width: frame.width, style: style, measurer: composer.measurer)
@@ -62,16 +62,16 @@ struct PlaceStrip {
 }
 
 /// Entries set one after another, as many to a line as fit.
-private struct Lines<Measurer: TextMeasurer> {
+private struct Lines {
   let width: Double
-  let measurer: Measurer
+  let measurer: any TextMeasurer
   private let body: TextStyle
   private let strong: TextStyle
   private(set) var items: [Item] = []
   private var x = 0.0
   private var row = 0
 
-  init(width: Double, style: MapStyle, measurer: Measurer) {
+  init(width: Double, style: MapStyle, measurer: any TextMeasurer) {
     self.width = width
     self.measurer = measurer
     body = style.text(.body)

@@ -2,7 +2,7 @@ internal import Layout
 internal import Themes
 
 /// Numbered names in columns, sentences below them, in the smallest type that prints well.
-struct StripColumns<Measurer: TextMeasurer> {
+struct StripColumns {
   /// One place of the list.
   struct Entry {
     var number: Int
@@ -11,12 +11,14 @@ struct StripColumns<Measurer: TextMeasurer> {
 
   let entries: [Entry]
   let notes: [String]
-  let measurer: Measurer
+  let measurer: any TextMeasurer
   private let body: TextStyle
   private let strong: TextStyle
   private let digits: Double
 
-  init(_ entries: [Entry], notes: [String], style: MapStyle, size: Double, measurer: Measurer) {
+  init(
+    _ entries: [Entry], notes: [String], style: MapStyle, size: Double, measurer: any TextMeasurer
+  ) {
     self.entries = entries
     self.notes = notes
     self.measurer = measurer

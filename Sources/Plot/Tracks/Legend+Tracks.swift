@@ -17,8 +17,8 @@ extension Legend {
     }
   }
 
-  func addTracks<M: TextMeasurer>(
-    to panel: inout PanelBuilder<M>, _ style: MapStyle, _ indent: Double
+  func addTracks(
+    to panel: inout PanelBuilder, _ style: MapStyle, _ indent: Double
   ) {
     guard let tracks, !tracks.tracks.isEmpty else { return }
     let look = TrackStyle(style: style)
@@ -29,8 +29,8 @@ extension Legend {
   }
 
   /// The ramp with its figures.
-  private func addScale<M: TextMeasurer>(
-    _ shades: TrackShades, to panel: inout PanelBuilder<M>, _ style: MapStyle
+  private func addScale(
+    _ shades: TrackShades, to panel: inout PanelBuilder, _ style: MapStyle
   ) {
     panel.heading(book(shades.heading))
     let scale = ShadeScale(shades, style: style, measurer: panel.measurer, words: wording.words)
@@ -39,8 +39,8 @@ extension Legend {
   }
 
   /// Tracks told apart by colour.
-  private func addNames<M: TextMeasurer>(
-    _ tracks: MapTracks, to panel: inout PanelBuilder<M>, _ look: TrackStyle, _ indent: Double
+  private func addNames(
+    _ tracks: MapTracks, to panel: inout PanelBuilder, _ look: TrackStyle, _ indent: Double
   ) {
     guard tracks.shades == nil, Set(tracks.tracks.map(\.color)).count > 1, keys.keys.isEmpty else {
       return
@@ -53,8 +53,8 @@ extension Legend {
     panel.rule()
   }
 
-  private func addLines<M: TextMeasurer>(
-    _ tracks: MapTracks, to panel: inout PanelBuilder<M>, _ look: TrackStyle, _ indent: Double
+  private func addLines(
+    _ tracks: MapTracks, to panel: inout PanelBuilder, _ look: TrackStyle, _ indent: Double
   ) {
     let colors = Set(tracks.tracks.map(\.color))
     let ink = tracks.shades == nil && colors.count == 1 ? colors.first : nil

@@ -4,14 +4,14 @@ internal import Routes
 internal import Themes
 
 /// The ramp as a bar, with round figures in the units of pilots above it and metric ones below.
-struct ShadeScale<Measurer: TextMeasurer> {
+struct ShadeScale {
   private let shades: TrackShades
   private let style: MapStyle
-  private let measurer: Measurer
+  private let measurer: any TextMeasurer
   private let words: Wording
   private let type: TextStyle
 
-  init(_ shades: TrackShades, style: MapStyle, measurer: Measurer, words: Wording) {
+  init(_ shades: TrackShades, style: MapStyle, measurer: any TextMeasurer, words: Wording) {
     self.shades = shades
     self.style = style
     self.measurer = measurer

@@ -6,11 +6,11 @@ internal import Tracks
 
 /// The heights of tracks over time, or over the way flown where there are no times, in a strip below
 /// the map.
-struct HeightProfile<Measurer: TextMeasurer> {
+struct HeightProfile {
   private let tracks: MapTracks
   private let courses: [HeightCourse]
   private let style: MapStyle
-  private let measurer: Measurer
+  private let measurer: any TextMeasurer
   private let words: Wording
   private let units: DistanceUnit
   private let label: TextStyle
@@ -27,7 +27,7 @@ struct HeightProfile<Measurer: TextMeasurer> {
 
   /// - Returns: `nil` where no track has a height, or the page has no room for a profile.
   init?(
-    _ tracks: MapTracks, style: MapStyle, measurer: Measurer, wording: MapWording
+    _ tracks: MapTracks, style: MapStyle, measurer: any TextMeasurer, wording: MapWording
   ) {
     let drawn = tracks.tracks.filter { $0.heights != nil }
     guard !drawn.isEmpty else { return nil }
