@@ -30,7 +30,9 @@ import Testing
         projection: try #require(Projection.named(test.projection)),
         rotation: Rotation(center: test.center),
         scale: test.scale, originX: 200, originY: 150,
-        frame: Frame(minX: 0, minY: 0, maxX: 400, maxY: 300)))
+        frame: Frame(minX: 0, minY: 0, maxX: 400, maxY: 300)),
+      // Where corners are left out, a hair decides which.
+      grain: 0)
   }
 
   /// Every country of the coarsest data, cut by the horizon, by the frame, by both or not at all.
@@ -52,6 +54,26 @@ import Testing
 }
 
 extension FormulaTests {
+  /// What is told to be beyond the horizon or beside the frame, from the box round it alone.
+  @Test(arguments: cases) private func leavesOutNothingThatIsSeen(_ test: Case) throws {
+    let projector = try Self.projector(test)
+    let frame = projector.view.frame
+    var (left, drawn) = (0, 0)
+    for country in try Atlas().countries(at: .s50m) {
+      for (polygon, outline) in zip(country.polygons, country.outlines) {
+        var sink = RecordingSink()
+        projector.draw(rings: polygon.rings.map(\.line), into: &sink) { polygon.contains($0) }
+        let isSeen = sink.points.contains {
+          $0.x > frame.minX && $0.x < frame.maxX && $0.y > frame.minY && $0.y < frame.maxY
+        }
+        let mayBeSeen = projector.mayShow(try #require(outline), largerThan: 0)
+        #expect(mayBeSeen || !isSeen, "\(country.name)")
+        if mayBeSeen { drawn += 1 } else { left += 1 }
+      }
+    }
+    #expect(left > 300 && drawn > 5)
+  }
+
   /// Rings that are seen whole, in part, and cut by the frame; islands and coasts between borders.
   @Test(arguments: cases) private func drawsCoastsAsLinesOfTheirOwn(_ test: Case) throws {
     let projector = try Self.projector(test)

@@ -25,6 +25,32 @@ import Testing
     #expect(rings[2].radius < 1e-6)
   }
 
+  @Test("The cap round an outline's box holds all corners; there is none of half the globe or a pole")
+  func outline() throws {
+    let boxes: [[(Double, Double)]] = [
+      [(10.6, -67), (10.6, -66.99999), (10.60001, -66.99999)],
+      [(-35, 113), (-10, 130), (-20, 154)], [(41, 19), (82, 170), (60, 60), (50, 179)],
+      [(-60, -10), (75, -100), (10, 60)],
+    ]
+    for corners in boxes {
+      let points = corners.map { Coordinate(latitude: $0.0, longitude: $0.1) }
+      let outline = try #require(Outline(SphereLine(points: points)))
+      #expect(outline.radius < 2)
+      for point in points {
+        #expect(outline.center.angle(to: UnitVector(point)) <= outline.radius)
+        #expect(outline.mayHold(UnitVector(point)))
+      }
+      let (cosine, sine) = (outline.cosine, outline.sine)
+      #expect(abs(cosine * cosine + sine * sine - 1) < 1e-15)
+    }
+    let fiji = [(-19.0, 177.0), (-19, -179), (-16, -179)]
+    let round = try #require(
+      Outline(SphereLine(points: fiji.map { Coordinate(latitude: $0.0, longitude: $0.1) })))
+    #expect(round.radius == .pi)
+    #expect(round.mayHold(UnitVector(x: 1, y: 0, z: 0)))
+    #expect(Outline(SphereLine(points: [])) == nil)
+  }
+
   @Test("A ring holds its inside where it runs counter-clockwise round less than half the globe")
   func inside() throws {
     let square: [(Double, Double)] = [(0, 0), (0, 1), (1, 1), (1, 0)]

@@ -13,8 +13,9 @@ struct CapCutter: SphereCutter {
   let center: UnitVector
   /// Angular radius in radians, less than π.
   let radius: Double
-  /// Cosine of the radius.
+  /// Cosine of the radius, and its sine.
   let limit: Double
+  let limitSine: Double
   private let right: UnitVector
   private let up: UnitVector
 
@@ -22,6 +23,7 @@ struct CapCutter: SphereCutter {
     self.center = center
     self.radius = radius
     limit = cos(radius)
+    limitSine = sin(radius)
     let pole =
       abs(center.z) < 0.9 ? UnitVector(x: 0, y: 0, z: 1) : UnitVector(x: 0, y: 1, z: 0)
     right = pole.cross(center).normalized

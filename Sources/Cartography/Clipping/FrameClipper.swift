@@ -101,6 +101,20 @@ struct FrameClipper {
     p.x >= frame.minX && p.x <= frame.maxX && p.y >= frame.minY && p.y <= frame.maxY
   }
 
+  /// Whether all of a chain lies inside.
+  func holds(_ points: [PlanePoint]) -> Bool {
+    guard let first = points.first else { return true }
+    // Without a way out on the way: most chains lie inside.
+    var (low, high) = (first, first)
+    for p in points {
+      low.x = min(low.x, p.x)
+      high.x = max(high.x, p.x)
+      low.y = min(low.y, p.y)
+      high.y = max(high.y, p.y)
+    }
+    return holds(low) && holds(high)
+  }
+
   /// Liang and Barsky 1984.
   private func segment(_ a: PlanePoint, _ b: PlanePoint) -> (PlanePoint, PlanePoint)? {
     if holds(a), holds(b) { return (a, b) }

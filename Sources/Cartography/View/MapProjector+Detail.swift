@@ -19,35 +19,49 @@ extension MapProjector {
     return 180 / .pi / view.scale
   }
 
-  /// Whether a line or an outline may be seen; `true` for anything doubtful.
+  /// Whether a line may be seen; `true` for anything doubtful.
   public func mayShow(_ line: SphereLine) -> Bool {
-    visibleArea.mayShow(line) && mayShow(line.sphere)
+    guard let outline = Outline(line) else { return visibleArea.mayShow(line) }
+    return mayShow(outline)
+  }
+
+  /// Whether anything of an outline may be seen; `true` for anything doubtful.
+  private func mayShow(_ outline: Outline) -> Bool {
+    visibleArea.mayShow(outline.extremes)
+      && (cutters.count != 1 || sight(of: outline) != .outside) && !isBesideFrame(outline)
+  }
+
+  /// Whether an outline lies within the cap that is drawn, but surely beside the frame, which is
+  /// little more than half of it.
+  private func isBesideFrame(_ outline: Outline) -> Bool {
+    guard let formula, outline.radius < 1.5 else { return false }
+    let turned = view.rotation.rotate(outline.center)
+    let stretch =
+      formula == .orthographic
+      ? 1 : formula.stretch(at: axis.angle(to: outline.center) + outline.radius)
+    let middle = view.page(formula.project(turned))
+    let reach = outline.radius * stretch * view.scale
+    guard middle.isFinite, reach.isFinite else { return false }
+    let frame = clipper.frame
+    return middle.x + reach < frame.minX || middle.x - reach > frame.maxX
+      || middle.y + reach < frame.minY || middle.y - reach > frame.maxY
   }
 
   /// Whether an outline may be seen and takes more than so many page units, as `isSmaller` has it.
-  public func mayShow(_ outline: SphereLine, largerThan size: Double) -> Bool {
-    guard visibleArea.mayShow(outline) else { return false }
-    let sphere = outline.sphere
-    return mayShow(sphere) && !isSmaller(outline, sphere, than: size)
-  }
-
-  private func mayShow(_ sphere: SpherePoints?) -> Bool {
-    guard cutters.count == 1, let sphere else { return true }
-    return sight(of: sphere) != .outside
+  public func mayShow(_ outline: Outline, largerThan size: Double) -> Bool {
+    mayShow(outline) && !isSmaller(outline, than: size)
   }
 
   /// Whether an outline takes less than so many page units in width and in height, wherever on the
   /// map it lies; found from its box, without projecting it.
   public func isSmaller(_ outline: SphereLine, than size: Double) -> Bool {
-    isSmaller(outline, outline.sphere, than: size)
+    Outline(outline).map { isSmaller($0, than: size) } ?? true
   }
 
-  private func isSmaller(
-    _ outline: SphereLine, _ sphere: SpherePoints?, than size: Double
-  ) -> Bool {
-    // The cap round it is at most twice the smallest.
-    if let sphere, sphere.radius * view.scale > 2 * size { return false }
-    guard let extremes = outline.extremes else { return true }
+  private func isSmaller(_ outline: Outline, than size: Double) -> Bool {
+    // The longer side of the box takes at least 1.4 radii.
+    if outline.radius * view.scale > 2 * size { return false }
+    let extremes = outline.extremes
     let limit = size / view.scale * 180 / .pi
     let (south, north) = (extremes.south, extremes.north)
     let (west, east) = (extremes.west, extremes.east)

@@ -1,10 +1,17 @@
 internal import Geo
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
 extension MapProjector {
   /// Kept from shape to shape: an atlas has thousands of small ones.
   struct Buffers {
     var vectors: [UnitVector] = []
     var places: [PlanePoint] = []
+    var writer = GroundWriter()
   }
 
   /// Draws a line where one cap is drawn by a formula. Most of an atlas lies wholly inside of it or
@@ -33,12 +40,12 @@ extension MapProjector {
     case .outside: break
     case .inside:
       place(line, by: formula, closed: false, in: &work)
-      emitCut(work.places, closed: false, grain: grain, into: &sink)
+      writeCut(work.places, closed: false, grain: grain, by: &work.writer, into: &sink)
     case nil:
       reader.read(line, beyond: cutters[0], view.rotation, into: &work.vectors)
       for chain in cutters[0].cut(line: work.vectors) {
         place(chain, by: formula, closed: false, in: &work.places)
-        emitCut(work.places, closed: false, grain: grain, into: &sink)
+        writeCut(work.places, closed: false, grain: grain, by: &work.writer, into: &sink)
       }
     }
   }
@@ -51,10 +58,13 @@ extension MapProjector {
     lines: inout some PathSink
   ) -> Bool {
     guard let formula, cutters.count == 1 else { return false }
-    let rings = polygon.rings.compactMap(\.line.sphere)
-    guard rings.count == polygon.rings.count, rings.allSatisfy(reader.holds) else { return false }
     // All of a polygon lies within any ring that runs round its inside.
-    guard let side = rings.first(where: \.holdsInside).flatMap(sight) else {
+    var whole: SpherePoints?
+    for ring in polygon.rings {
+      guard let sphere = ring.line.sphere, reader.holds(sphere) else { return false }
+      if whole == nil, sphere.holdsInside { whole = sphere }
+    }
+    guard let side = whole.flatMap(sight) else {
       drawCut(polygon, by: formula, into: &fill)
       for coast in coasts { draw(coast, of: polygon, by: formula, into: &lines) }
       return true
@@ -63,20 +73,21 @@ extension MapProjector {
     var work = Buffers()
     swap(&work, &buffers)
     defer { swap(&work, &buffers) }
-    for (index, ring) in rings.enumerated() {
-      let isWhole = place(ring, by: formula, closed: true, in: &work)
-      let isInFrame = work.places.allSatisfy(clipper.holds)
-      emit(
-        isInFrame ? work.places : clipper.ring(work.places), closed: true, grain: grain, into: &fill
-      )
+    for (index, ring) in polygon.rings.enumerated() {
+      guard let sphere = ring.line.sphere else { continue }
+      let isWhole = place(sphere, by: formula, closed: true, in: &work)
+      if isWhole, clipper.holds(work.places) {
+        work.writer.write(
+          ring: work.places, index, coasts: coasts, grain: grain, into: &fill, lines: &lines)
+        continue
+      }
+      work.writer.write(clipper.ring(work.places), closed: true, grain: grain, into: &fill)
       for coast in coasts where coast.ring == index {
-        if !isWhole {
-          draw(coast, of: polygon, by: formula, into: &lines)
-        } else if isInFrame {
-          emit(coast, of: work.places, into: &lines)
-        } else {
+        if isWhole {
           let stretch = work.places.stretch(from: coast.first, sides: coast.sideCount)
-          emitCut(stretch, closed: false, grain: grain, into: &lines)
+          writeCut(stretch, closed: false, grain: grain, by: &work.writer, into: &lines)
+        } else {
+          draw(coast, of: polygon, by: formula, into: &lines)
         }
       }
     }
@@ -92,29 +103,28 @@ extension MapProjector {
     draw(line, by: formula, grain: grain, into: &lines)
   }
 
-  /// Draws a stretch of a ring whose corners' places are given.
-  private func emit(
-    _ coast: Coast, of places: [PlanePoint], into sink: inout some PathSink
-  ) {
-    var (last, index) = (places[coast.first], coast.first)
-    sink.move(x: last.x, y: last.y)
-    for side in 1...coast.sideCount {
-      index = index + 1 == places.count ? 0 : index + 1
-      let place = places[index]
-      guard side == coast.sideCount || abs(place.x - last.x) + abs(place.y - last.y) >= grain
-      else { continue }
-      sink.line(x: place.x, y: place.y)
-      last = place
-    }
+  /// The side of the one cap's edge that all of a shape lies on; `nil` where it may lie on both.
+  func sight(of outline: Outline) -> CapCutter.Side? {
+    sight(outline.center, outline.radius, cosine: outline.cosine, sine: outline.sine)
   }
 
-  /// The side of the one cap's edge that all of a line lies on; `nil` where it may lie on both.
-  func sight(of points: SpherePoints) -> CapCutter.Side? {
+  private func sight(of points: SpherePoints) -> CapCutter.Side? {
+    sight(
+      points.center, points.radius, cosine: cos(points.radius), sine: sin(points.radius))
+  }
+
+  private func sight(
+    _ center: UnitVector, _ radius: Double, cosine: Double, sine: Double
+  ) -> CapCutter.Side? {
     // A smaller cap holds the great circles between its points.
-    guard points.radius < 1.5 else { return nil }
-    let angle = seenCenter.angle(to: points.center)
-    if angle + points.radius < cutters[0].radius { return .inside }
-    return angle - points.radius > cutters[0].radius ? .outside : nil
+    guard radius < 1.5 else { return nil }
+    let cap = cutters[0]
+    // By the cosines of the angles: cos(a ∓ b) = cos a cos b ± sin a sin b.
+    let (apart, even, odd) = (
+      seenCenter.dot(center), cap.limit * cosine, cap.limitSine * sine
+    )
+    if radius < cap.radius, apart > even + odd { return .inside }
+    return radius + cap.radius < .pi && apart < even - odd ? .outside : nil
   }
 
   /// Draws a polygon that the cap's edge may cut.
@@ -130,10 +140,12 @@ extension MapProjector {
     let chains = cutter.cut(rings: rings) {
       polygon.contains(view.rotation.unrotate(cutter.probe).coordinate)
     }
-    var places: [PlanePoint] = []
+    var work = Buffers()
+    swap(&work, &buffers)
+    defer { swap(&work, &buffers) }
     for chain in chains {
-      place(chain, by: formula, closed: true, in: &places)
-      emitCut(places, closed: true, grain: grain, into: &sink)
+      place(chain, by: formula, closed: true, in: &work.places)
+      writeCut(work.places, closed: true, grain: grain, by: &work.writer, into: &sink)
     }
   }
 
@@ -158,10 +170,16 @@ extension MapProjector {
       return false
     }
     let (view, rotation) = (view, view.rotation)
-    work.places.removeAll(keepingCapacity: true)
-    work.places.reserveCapacity(points.vectors.count)
-    for vector in points.vectors {
-      work.places.append(view.page(formula.project(rotation.rotate(UnitVector(vector)))))
+    let count = points.vectors.count
+    work.places.removeLast(max(0, work.places.count - count))
+    work.places.append(
+      contentsOf: repeatElement(PlanePoint(x: 0, y: 0), count: count - work.places.count))
+    points.vectors.withUnsafeBufferPointer { vectors in
+      work.places.withUnsafeMutableBufferPointer { places in
+        for index in vectors.indices {
+          places[index] = view.page(formula.project(rotation.rotate(UnitVector(vectors[index]))))
+        }
+      }
     }
     return true
   }
@@ -176,17 +194,18 @@ extension MapProjector {
     for index in places.indices { places[index] = view.page(places[index]) }
   }
 
-  /// Draws what of a chain the frame shows.
-  private func emitCut(
-    _ places: [PlanePoint], closed: Bool, grain: Double, into sink: inout some PathSink
+  /// Writes what of a chain the frame shows.
+  private func writeCut(
+    _ places: [PlanePoint], closed: Bool, grain: Double, by writer: inout GroundWriter,
+    into sink: inout some PathSink
   ) {
-    if places.allSatisfy(clipper.holds) {
-      emit(places, closed: closed, grain: grain, into: &sink)
+    if clipper.holds(places) {
+      writer.write(places, closed: closed, grain: grain, into: &sink)
     } else if closed {
-      emit(clipper.ring(places), closed: true, grain: grain, into: &sink)
+      writer.write(clipper.ring(places), closed: true, grain: grain, into: &sink)
     } else {
       for part in clipper.line(places) {
-        emit(part, closed: false, grain: grain, into: &sink)
+        writer.write(part, closed: false, grain: grain, into: &sink)
       }
     }
   }

@@ -140,7 +140,11 @@ public final class MapProjector {
     for line in lines {
       for chain in onPage(line) {
         for part in clipper.line(chain) {
-          emit(part, closed: false, grain: grain ?? self.grain, into: &sink)
+          if sides == .straight {
+            buffers.writer.write(part, closed: false, grain: grain ?? self.grain, into: &sink)
+          } else {
+            emit(part, closed: false, grain: grain ?? self.grain, into: &sink)
+          }
         }
       }
     }
@@ -191,9 +195,8 @@ public final class MapProjector {
     }
     if let formula {
       for ring in cut {
-        emit(
-          clipper.ring(onPage(ring, by: formula, closed: true)), closed: true, grain: grain,
-          into: &sink)
+        let places = clipper.ring(onPage(ring, by: formula, closed: true))
+        write(places, isGround: !rings.isEmpty, into: &sink)
       }
       return
     }
@@ -201,7 +204,16 @@ public final class MapProjector {
       seam?.cut(rings: cut) { isInside(SeamCutter().probe, cutters[...], contains) }
       ?? cut.map(Self.places)
     for ring in places {
-      emit(clipper.ring(onPage(ring, closed: true)), closed: true, grain: grain, into: &sink)
+      write(clipper.ring(onPage(ring, closed: true)), isGround: !rings.isEmpty, into: &sink)
+    }
+  }
+
+  /// - Parameter isGround: or else the round edge of what is seen, of which nothing is left out.
+  private func write(_ ring: [PlanePoint], isGround: Bool, into sink: inout some PathSink) {
+    if isGround {
+      buffers.writer.write(ring, closed: true, grain: grain, into: &sink)
+    } else {
+      emit(ring, closed: true, grain: grain, into: &sink)
     }
   }
 

@@ -55,7 +55,12 @@ public struct VisibleArea: Sendable {
 
   /// Whether a line or an outline may be seen; `true` for anything doubtful.
   public func mayShow(_ line: SphereLine) -> Bool {
-    guard let box, let extremes = line.extremes else { return true }
+    line.extremes.map(mayShow) ?? true
+  }
+
+  /// Whether anything within these bounds may be seen; `true` for anything doubtful.
+  func mayShow(_ extremes: SphereLine.Extremes) -> Bool {
+    guard let box else { return true }
     let (west, east) = (extremes.west, extremes.east)
     if extremes.south > box.north || extremes.north < box.south { return false }
     // What spans half the globe may run over the antimeridian or round a pole.

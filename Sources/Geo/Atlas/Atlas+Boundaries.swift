@@ -49,24 +49,27 @@ extension Atlas {
     }
   }
 
-  /// What of a country's outline is coast: stored as so many edges of a ring from a corner on.
+  /// What of each country's outline is coast, by the country's row: stored as so many edges of a ring
+  /// from a corner on.
   func stretches(
-    _ scale: AtlasScale, row: Int
-  ) throws(GeoDataError) -> [CountryShape.Stretch] {
-    let query = try database.query(
-      """
-      SELECT polygon, ring, first, count FROM \(try table("coasts", at: scale))
-      WHERE country = ?1 ORDER BY polygon, ring, first
-      """)
-    query.bind(row, at: 1)
-    var stretches: [CountryShape.Stretch] = []
-    while try query.next() {
-      guard let polygon = query.int(0), let ring = query.int(1), let first = query.int(2),
-        let count = query.int(3)
-      else { throw GeoDataError("the atlas: a coast of no ring") }
-      stretches.append(
-        CountryShape.Stretch(polygon: polygon, ring: ring, first: first, count: count))
+    _ scale: AtlasScale
+  ) throws(GeoDataError) -> [Int: [CountryShape.Stretch]] {
+    let table = try table("coasts", at: scale)
+    return try AtlasRows.coasts(table) { () throws(GeoDataError) in
+      let query = try database.query(
+        """
+        SELECT country, polygon, ring, first, count FROM \(table)
+        ORDER BY country, polygon, ring, first
+        """)
+      var stretches: [Int: [CountryShape.Stretch]] = [:]
+      while try query.next() {
+        guard let country = query.int(0), let polygon = query.int(1), let ring = query.int(2),
+          let first = query.int(3), let count = query.int(4)
+        else { throw GeoDataError("the atlas: a coast of no ring") }
+        stretches[country, default: []].append(
+          CountryShape.Stretch(polygon: polygon, ring: ring, first: first, count: count))
+      }
+      return stretches
     }
-    return stretches
   }
 }

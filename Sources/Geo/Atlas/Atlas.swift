@@ -75,11 +75,10 @@ public final class Atlas {
         guard let polygons = try polygons(table, row: row.fid),
           var shape = CountryShape(polygons)
         else { return nil }
-        try shape.set(coasts: stretches(scale, row: row.fid), of: polygons)
+        try shape.set(coasts: stretches(scale)[row.fid] ?? [], of: polygons)
         var country = row.country
-        country.polygons = shape.polygons
-        country.coasts = shape.coasts
-        country.seamCoasts = shape.seamCoasts
+        country.land = Land(
+          shape.polygons, coasts: shape.coasts, seamCoasts: shape.seamCoasts)
         country.bounds = shape.bounds
         return country
       }
@@ -196,8 +195,10 @@ public final class Atlas {
 
   /// The table of a layer at the scale, or at the nearest there is.
   func table(_ layer: String, at scale: AtlasScale) throws(GeoDataError) -> String {
-    for scale in scale.nearest where try database.hasTable("\(layer)_\(scale.rawValue)") {
-      return "\(layer)_\(scale.rawValue)"
+    let tables = try AtlasRows.tables { () throws(GeoDataError) in try database.tables() }
+    for scale in scale.nearest {
+      let name = "\(layer)_\(scale.rawValue)"
+      if tables.contains(name) { return name }
     }
     throw GeoDataError("the atlas has no layer “\(layer)”")
   }

@@ -8,6 +8,8 @@ enum AtlasRows {
   private static let allCountries = Mutex<[String: [CountryRow]]>([:])
   private static let allShapes = Mutex<[String: [ShapeRow]]>([:])
   private static let allSeas = Mutex<[String: [Sea]]>([:])
+  private static let allCoasts = Mutex<[String: [Int: [CountryShape.Stretch]]]>([:])
+  private static let allTables = Mutex<[String: Set<String>]>([:])
   private static let allScales = Mutex<[String: [AtlasScaleInfo]]>([:])
 
   static func countries(
@@ -20,6 +22,19 @@ enum AtlasRows {
     _ table: String, else read: () throws(GeoDataError) -> [ShapeRow]
   ) throws(GeoDataError) -> [ShapeRow] {
     try value(in: allShapes, table, read)
+  }
+
+  /// By the row of the country.
+  static func coasts(
+    _ table: String, else read: () throws(GeoDataError) -> [Int: [CountryShape.Stretch]]
+  ) throws(GeoDataError) -> [Int: [CountryShape.Stretch]] {
+    try value(in: allCoasts, table, read)
+  }
+
+  static func tables(
+    else read: () throws(GeoDataError) -> Set<String>
+  ) throws(GeoDataError) -> Set<String> {
+    try value(in: allTables, "tables", read)
   }
 
   static func seas(

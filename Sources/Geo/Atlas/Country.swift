@@ -13,11 +13,14 @@ public struct Country: Sendable, Hashable {
   public var labelRank: Int
   public var areaKm2: Double
   /// The pieces of its land, joined over the antimeridian and round the pole.
-  public var polygons: [SphericalPolygon]
+  public var polygons: [SphericalPolygon] { land.polygons }
   /// What of each polygon's outline is coast; empty where boundaries tell it, as in a user's file.
-  public var coasts: [[Coast]] = []
+  public var coasts: [[Coast]] { land.coasts }
   /// Coasts of land that lies on the antimeridian or round a pole, which no ring's corners tell.
-  public var seamCoasts: [SphereLine] = []
+  public var seamCoasts: [SphereLine] { land.seamCoasts }
+  /// What maps ask of each polygon's outer ring; `nil` without corners.
+  public var outlines: [Outline?] { land.outlines }
+  var land: Land
   public var bounds: GeoBounds
 
   public init(
@@ -31,15 +34,18 @@ public struct Country: Sendable, Hashable {
     self.label = label
     self.labelRank = labelRank
     self.areaKm2 = areaKm2
-    self.polygons = polygons
+    land = Land(polygons)
     self.bounds = bounds
   }
 
-  /// Leaves out polygons with their coasts.
-  public mutating func keep(where isWanted: (SphericalPolygon) -> Bool) {
-    let wanted = polygons.indices.filter { isWanted(polygons[$0]) }
-    guard wanted.count < polygons.count else { return }
-    if !coasts.isEmpty { coasts = wanted.map { coasts[$0] } }
-    polygons = wanted.map { polygons[$0] }
+  /// The pieces of its land that a point lies on.
+  public func polygons(holding point: Coordinate) -> [SphericalPolygon] {
+    guard bounds.contains(point) else { return [] }
+    let vector = UnitVector(point)
+    return zip(polygons, outlines).compactMap { polygon, outline in
+      // The inside of what does not run round the globe lies in its box.
+      if let outline, !outline.mayHold(vector) { return nil }
+      return polygon.contains(point) ? polygon : nil
+    }
   }
 }

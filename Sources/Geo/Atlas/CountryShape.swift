@@ -21,6 +21,7 @@ struct CountryShape {
   init?(_ flat: [[[Coordinate]]]) {
     stored = flat.compactMap { rings in
       var turned: [StoredRing] = []
+      turned.reserveCapacity(rings.count)
       for (index, points) in rings.enumerated() {
         var ring = StoredRing(points: points)
         guard ring.points.count > 2 else {
@@ -32,7 +33,10 @@ struct CountryShape {
       }
       return turned.isEmpty ? nil : turned
     }
-    guard let bounds = GeoBounds(around: stored.compactMap(\.first?.bounds)) else { return nil }
+    // A key path takes ten times as long, for some thousand islands.
+    guard let bounds = GeoBounds(around: stored.compactMap { $0.first?.bounds }) else {
+      return nil
+    }
     self.bounds = bounds
     polygons = Seam.join(stored)
     coasts = []
@@ -45,18 +49,6 @@ struct CountryShape {
   mutating func set(
     coasts stretches: [Stretch], of flat: [[[Coordinate]]]
   ) throws(GeoDataError) {
-    /// Where rings have come to lie, by a corner and their number of corners: most are where they were.
-    struct Place: Hashable {
-      var corner: Coordinate
-      var count: Int
-    }
-    var places: [Place: (polygon: Int, ring: Int)] = [:]
-    for (polygon, land) in polygons.enumerated() {
-      for (ring, line) in land.rings.enumerated() {
-        guard let corner = line.points.first else { continue }
-        places[Place(corner: corner, count: line.points.count)] = (polygon, ring)
-      }
-    }
     coasts = Array(repeating: [], count: polygons.count)
     for stretch in stretches {
       guard flat.indices.contains(stretch.polygon),
@@ -67,9 +59,7 @@ struct CountryShape {
       let size = corners.count - 1
       guard stretch.first >= 0, stretch.first < size, stretch.count > 0, stretch.count <= size
       else { throw GeoDataError("the atlas: a coast beyond its ring") }
-      if let (polygon, ring) = places[Place(corner: corners[0], count: size)],
-        polygons[polygon].rings[ring].points[1] == corners[1]
-      {
+      if let (polygon, ring) = place(of: corners, polygon: stretch.polygon, ring: stretch.ring) {
         coasts[polygon].append(
           Coast(ring: ring, first: stretch.first, sideCount: stretch.count))
       } else {
@@ -79,5 +69,28 @@ struct CountryShape {
             kept: ring.stretch(from: stretch.first, sides: stretch.count), closed: false))
       }
     }
+  }
+
+  /// Where a ring has come to lie, which is mostly where it was; `nil` if it was cut and joined.
+  ///
+  /// - Parameter corners: the last repeats the first.
+  private func place(
+    of corners: [Coordinate], polygon: Int, ring: Int
+  ) -> (polygon: Int, ring: Int)? {
+    func isHere(_ polygon: Int, _ ring: Int) -> Bool {
+      let points = polygons[polygon].rings[ring].points
+      return points.count == corners.count - 1 && points[0] == corners[0]
+        && points[1] == corners[1]
+    }
+    let last = min(polygon, polygons.count - 1)
+    if last == polygon, ring < polygons[polygon].rings.count, isHere(polygon, ring) {
+      return (polygon, ring)
+    }
+    // Where some before it were joined it has moved up a little.
+    for polygon in [Array((0...last).reversed()), Array((last + 1)..<polygons.count)].joined() {
+      let rings = polygons[polygon].rings.indices
+      if let ring = rings.first(where: { isHere(polygon, $0) }) { return (polygon, ring) }
+    }
+    return nil
   }
 }

@@ -30,6 +30,14 @@ final class SQLiteDatabase {
   /// Takes a query back.
   func rest(_ statement: OpaquePointer, _ sql: String) { connection.rest(statement, sql) }
 
+  /// The names of all tables.
+  func tables() throws(GeoDataError) -> Set<String> {
+    let query = try query("SELECT name FROM sqlite_master WHERE type = 'table'")
+    var names: Set<String> = []
+    while try query.next() { if let name = query.text(0) { names.insert(name) } }
+    return names
+  }
+
   /// Whether a table or view of that name is there.
   func hasTable(_ name: String) throws(GeoDataError) -> Bool {
     let query = try query("SELECT 1 FROM sqlite_master WHERE name = ?1 COLLATE NOCASE")

@@ -9,4 +9,13 @@ public struct GeoRing: Sendable, Hashable {
   public var points: [Coordinate] { line.points }
 
   public init(points: [Coordinate]) { line = SphereLine(kept: points, closed: true) }
+
+  /// A ring as it is stored, which has been measured.
+  init(_ stored: StoredRing) {
+    let box = stored.bounds
+    line = SphereLine(
+      kept: stored.points, closed: true,
+      extremes: SphereLine.Extremes(
+        south: box.south, north: box.north, west: box.west, east: box.east))
+  }
 }

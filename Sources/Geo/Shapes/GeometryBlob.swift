@@ -129,8 +129,22 @@ struct GeometryBlob {
     let start = position
     position += count * stride
     return [Coordinate](unsafeUninitializedCapacity: count) { buffer, filled in
-      for index in 0..<count {
-        buffer.initializeElement(at: index, to: coordinate(at: start + index * stride))
+      if bigEndian {
+        for index in 0..<count {
+          buffer.initializeElement(at: index, to: coordinate(at: start + index * stride))
+        }
+      } else if count > 0, let base = bytes.baseAddress {
+        // An atlas is read so: without a look at the order of bytes at each number.
+        var place = base + start
+        for index in 0..<count {
+          let x = UInt64(littleEndian: place.loadUnaligned(as: UInt64.self))
+          let y = UInt64(littleEndian: place.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+          buffer.initializeElement(
+            at: index,
+            to: Coordinate(
+              latitude: Double(bitPattern: y), longitude: Double(bitPattern: x)))
+          place += stride
+        }
       }
       filled = count
     }

@@ -24,7 +24,13 @@ enum Seam {
   ///
   /// Keeps the direction of the rings. A ring whose chains find no partner stays as it is stored.
   static func join(_ stored: [[StoredRing]]) -> [SphericalPolygon] {
-    var kept = stored.map { rings in rings.map { ring -> [Coordinate]? in ring.points } }
+    func untouched(_ polygons: [[StoredRing]]) -> [SphericalPolygon] {
+      polygons.map { SphericalPolygon(rings: $0.map(GeoRing.init)) }
+    }
+    guard stored.contains(where: { $0.contains { $0.touchesSeam } }) else {
+      return untouched(stored)
+    }
+    var kept = stored.map { rings in rings.map { ring -> StoredRing? in ring } }
     var chains: [Chain] = []
     for (polygon, rings) in stored.enumerated() {
       for (index, ring) in rings.enumerated() where ring.touchesSeam {
@@ -33,16 +39,11 @@ enum Seam {
         chains += open.map { Chain(points: $0, polygon: polygon) }
       }
     }
-    guard !chains.isEmpty else {
-      return stored.map { SphericalPolygon(rings: $0.map { GeoRing(points: $0.points) }) }
-    }
+    guard !chains.isEmpty else { return untouched(stored) }
     let (next, lone) = partners(of: chains)
     if !lone.isEmpty {
       let without = stored.enumerated().filter { !lone.contains($0.offset) }.map(\.element)
-      let alone = lone.sorted().map { polygon in
-        SphericalPolygon(rings: stored[polygon].map { GeoRing(points: $0.points) })
-      }
-      return join(without) + alone
+      return join(without) + untouched(lone.sorted().map { stored[$0] })
     }
     return assemble(kept, chains: chains, next: next)
   }
@@ -91,7 +92,7 @@ enum Seam {
 
   /// Follows the chains round and gathers the rings of polygons that have become one.
   private static func assemble(
-    _ kept: [[[Coordinate]?]], chains: [Chain], next: [Int]
+    _ kept: [[StoredRing?]], chains: [Chain], next: [Int]
   ) -> [SphericalPolygon] {
     var group = Array(kept.indices)
     func root(_ polygon: Int) -> Int {
@@ -117,7 +118,7 @@ enum Seam {
     var polygons = [[GeoRing]](repeating: [], count: kept.count)
     for (points, polygon) in joined { polygons[root(polygon)].append(GeoRing(points: points)) }
     for (polygon, rings) in kept.enumerated() {
-      polygons[root(polygon)] += rings.compactMap { $0.map { GeoRing(points: $0) } }
+      polygons[root(polygon)] += rings.compactMap { $0.map(GeoRing.init) }
     }
     return polygons.filter { !$0.isEmpty }.map { SphericalPolygon(rings: $0) }
   }

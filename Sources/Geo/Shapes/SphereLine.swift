@@ -18,9 +18,12 @@ public struct SphereLine: Sendable, Hashable {
     private let isRing: Bool?
     private let known = AtomicLazyReference<SpherePoints>()
 
-    init(_ points: [Coordinate], isRing: Bool?, sphere: SpherePoints? = nil) {
+    init(
+      _ points: [Coordinate], isRing: Bool?, extremes: Extremes? = nil,
+      sphere: SpherePoints? = nil
+    ) {
       self.points = points
-      extremes = SphereLine.extremes(points)
+      self.extremes = extremes ?? SphereLine.extremes(points)
       self.isRing = isRing
       if let sphere { _ = known.storeIfNil(sphere) }
     }
@@ -46,8 +49,10 @@ public struct SphereLine: Sendable, Hashable {
   public init(points: [Coordinate]) { storage = Storage(points, isRing: nil) }
 
   /// A line or a ring of an atlas.
-  init(kept points: [Coordinate], closed: Bool) {
-    storage = Storage(points, isRing: closed)
+  ///
+  /// - Parameter extremes: of the points, where they are known.
+  init(kept points: [Coordinate], closed: Bool, extremes: Extremes? = nil) {
+    storage = Storage(points, isRing: closed, extremes: extremes)
   }
 
   /// So many sides of a ring, from a corner on; past the last corner it goes on at the first.
@@ -65,15 +70,17 @@ public struct SphereLine: Sendable, Hashable {
   public func hash(into hasher: inout Hasher) { hasher.combine(points) }
 
   private static func extremes(_ points: [Coordinate]) -> Extremes? {
-    guard let first = points.first else { return nil }
-    var all = Extremes(
-      south: first.latitude, north: first.latitude, west: first.longitude, east: first.longitude)
-    for point in points {
-      all.south = min(all.south, point.latitude)
-      all.north = max(all.north, point.latitude)
-      all.west = min(all.west, point.longitude)
-      all.east = max(all.east, point.longitude)
+    points.withUnsafeBufferPointer { points in
+      guard let first = points.first else { return nil }
+      var all = Extremes(
+        south: first.latitude, north: first.latitude, west: first.longitude, east: first.longitude)
+      for point in points {
+        all.south = min(all.south, point.latitude)
+        all.north = max(all.north, point.latitude)
+        all.west = min(all.west, point.longitude)
+        all.east = max(all.east, point.longitude)
+      }
+      return all
     }
-    return all
   }
 }

@@ -26,28 +26,33 @@ public final class SpherePoints: Sendable {
   /// - Parameter closed: whether a side leads from the last corner to the first.
   convenience init?(_ points: [Coordinate], closed: Bool) {
     guard var previous = closed ? points.last : points.first else { return nil }
+    var stray = 0.0
+    var farthestNorth = 0.0
     let vectors = [CompactVector](unsafeUninitializedCapacity: points.count) { buffer, count in
-      for (index, point) in points.enumerated() {
-        buffer.initializeElement(at: index, to: CompactVector(UnitVector(point)))
+      points.withUnsafeBufferPointer { points in
+        for index in points.indices {
+          let point = points[index]
+          buffer.initializeElement(at: index, to: CompactVector(UnitVector(point)))
+          var turn = abs(point.longitude - previous.longitude)
+          if turn > 180 { turn = 360 - turn }
+          stray = max(stray, turn * (turn + 2 * abs(point.latitude - previous.latitude)))
+          farthestNorth = max(farthestNorth, abs(point.latitude))
+          previous = point
+        }
       }
       count = points.count
     }
-    var stray = 0.0
-    for point in points {
-      stray = max(stray, Self.stray(from: previous, to: point))
-      previous = point
-    }
-    self.init(vectors, closed: closed, stray: stray)
+    // A pole has no longitude to go from.
+    self.init(vectors, closed: closed, stray: farthestNorth < 90 ? stray : .infinity)
   }
 
   /// - Parameter stray: no less than that of any side.
   init?(_ vectors: [CompactVector], closed: Bool, stray: Double) {
-    guard let (center, radius) = Self.cap(vectors) else { return nil }
+    guard let center = Self.middle(vectors) else { return nil }
     self.vectors = vectors
     self.center = center
-    self.radius = radius
     self.stray = stray
-    var longest = 0.0
+    var (farthest, longest) = (0.0, 0.0)
     // Twice the area seen from above the cap's middle. Corners relative to that, for small rings.
     var area = 0.0
     func relative(_ v: CompactVector) -> UnitVector {
@@ -57,12 +62,15 @@ public final class SpherePoints: Sendable {
       var before = relative(last)
       for vector in vectors {
         let now = relative(vector)
+        farthest = max(farthest, now.dot(now))
         let (dx, dy, dz) = (now.x - before.x, now.y - before.y, now.z - before.z)
         longest = max(longest, dx * dx + dy * dy + dz * dz)
         area += center.dot(before.cross(now))
         before = now
       }
     }
+    // By the chord, which is exact for small caps.
+    radius = 2 * asin(min(1, farthest.squareRoot() / 2)) + 1e-7
     longestSide = longest.squareRoot()
     holdsInside = closed && radius < 1.5 && area > 1e-12
   }
@@ -72,8 +80,8 @@ public final class SpherePoints: Sendable {
     SpherePoints(vectors.stretch(from: first, sides: sides), closed: false, stray: stray)
   }
 
-  /// A cap round the middle of the box round the points: within a fifth of the smallest.
-  private static func cap(_ vectors: [CompactVector]) -> (center: UnitVector, radius: Double)? {
+  /// The middle of the box round the points: a cap round it is within a fifth of the smallest.
+  private static func middle(_ vectors: [CompactVector]) -> UnitVector? {
     guard let first = vectors.first else { return nil }
     var (low, high) = (first, first)
     for v in vectors {
@@ -87,24 +95,6 @@ public final class SpherePoints: Sendable {
     let sum = UnitVector(
       x: Double(low.x) + Double(high.x), y: Double(low.y) + Double(high.y),
       z: Double(low.z) + Double(high.z))
-    guard sum.dot(sum).isFinite else { return nil }
-    let center = sum.normalized
-    // By the chord, which is exact for small caps.
-    var farthest = 0.0
-    for v in vectors {
-      let (dx, dy, dz) = (
-        Double(v.x) - center.x, Double(v.y) - center.y, Double(v.z) - center.z
-      )
-      farthest = max(farthest, dx * dx + dy * dy + dz * dz)
-    }
-    return (center, 2 * asin(min(1, farthest.squareRoot() / 2)) + 1e-7)
-  }
-
-  private static func stray(from a: Coordinate, to b: Coordinate) -> Double {
-    // A pole has no longitude to go from.
-    guard abs(a.latitude) < 90, abs(b.latitude) < 90 else { return .infinity }
-    var turn = abs(b.longitude - a.longitude)
-    if turn > 180 { turn = 360 - turn }
-    return turn * (turn + 2 * abs(b.latitude - a.latitude))
+    return sum.dot(sum).isFinite ? sum.normalized : nil
   }
 }

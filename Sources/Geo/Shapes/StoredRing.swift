@@ -7,26 +7,30 @@ struct StoredRing {
   var bounds: GeoBounds
 
   /// Measures a ring; a closing corner that repeats the first is dropped.
-  init(points given: [Coordinate]) {
+  init(points given: consuming [Coordinate]) {
+    if given.count > 1, given.first == given.last { given.removeLast() }
     points = given
-    if points.count > 1, points.first == points.last { points.removeLast() }
-    var box = GeoBounds(south: .infinity, west: .infinity, north: -.infinity, east: -.infinity)
-    var sum = 0.0
-    // Relative to the first corner, so that small rings far from 0° keep their digits.
-    let origin = points.first ?? Coordinate(latitude: 0, longitude: 0)
-    var previous = points.last ?? origin
-    for point in points {
-      box.south = min(box.south, point.latitude)
-      box.north = max(box.north, point.latitude)
-      box.west = min(box.west, point.longitude)
-      box.east = max(box.east, point.longitude)
-      sum +=
-        (previous.longitude - origin.longitude) * (point.latitude - origin.latitude)
-        - (point.longitude - origin.longitude) * (previous.latitude - origin.latitude)
-      previous = point
+    (doubleArea, bounds) = points.withUnsafeBufferPointer { points in
+      var box = GeoBounds(south: .infinity, west: .infinity, north: -.infinity, east: -.infinity)
+      var sum = 0.0
+      // Relative to the first corner, so that small rings far from 0° keep their digits.
+      let origin = points.first ?? Coordinate(latitude: 0, longitude: 0)
+      var (east, north) = points.last.map {
+        ($0.longitude - origin.longitude, $0.latitude - origin.latitude)
+      } ?? (0, 0)
+      for point in points {
+        box.south = min(box.south, point.latitude)
+        box.north = max(box.north, point.latitude)
+        box.west = min(box.west, point.longitude)
+        box.east = max(box.east, point.longitude)
+        let (nextEast, nextNorth) = (
+          point.longitude - origin.longitude, point.latitude - origin.latitude
+        )
+        sum += east * nextNorth - nextEast * north
+        (east, north) = (nextEast, nextNorth)
+      }
+      return (sum, box)
     }
-    bounds = box
-    doubleArea = sum
   }
 
   /// Whether some edge may lie on the antimeridian or in a pole.

@@ -37,6 +37,15 @@ public struct Path: Sendable, Hashable {
 
   public mutating func close() { verbs.append(.close) }
 
+  /// Adds a subpath of straight lines.
+  public mutating func append(_ corners: UnsafeBufferPointer<Point>, closed: Bool) {
+    guard !corners.isEmpty else { return }
+    points.append(contentsOf: corners)
+    verbs.append(.move)
+    verbs.append(contentsOf: repeatElement(.line, count: corners.count - 1))
+    if closed { verbs.append(.close) }
+  }
+
   public mutating func append(_ other: Path) {
     verbs.append(contentsOf: other.verbs)
     points.append(contentsOf: other.points)

@@ -6,7 +6,9 @@ struct GroundData {
   /// Detail smaller than this on the page, a third of a pixel, is left out.
   static let grain = 0.25
 
-  var countries: [Country]
+  let countries: [Country]
+  /// Of each country the polygons that may be seen.
+  let seen: [[Int]]
   /// Without the coasts that countries tell themselves.
   var boundaries: [Boundary]
   var lakes: [SphericalPolygon]
@@ -20,14 +22,13 @@ struct GroundData {
     self.reach = reach
     let scale = try Self.scale(atlas, reach)
     let box = projector.visibleArea.bounds
-    func isSeen(_ polygon: SphericalPolygon) -> Bool {
-      guard let outline = polygon.rings.first?.line else { return false }
-      return projector.mayShow(outline, largerThan: Self.grain)
+    func isSeen(_ outline: Outline?) -> Bool {
+      outline.map { projector.mayShow($0, largerThan: Self.grain) } ?? false
     }
-    countries = try atlas.countries(at: scale, in: box).map { country in
-      var country = country
-      country.keep(where: isSeen)
-      return country
+    countries = try atlas.countries(at: scale, in: box)
+    seen = countries.map { country in
+      let outlines = country.outlines
+      return outlines.indices.filter { isSeen(outlines[$0]) }
     }
     boundaries = try atlas.borders(at: scale, in: box)
     for country in countries {
@@ -37,11 +38,11 @@ struct GroundData {
     }
     boundaries = boundaries.filter { boundary in
       let isRing = boundary.points.count > 2 && boundary.points.first == boundary.points.last
-      return isRing
-        ? projector.mayShow(boundary.line, largerThan: Self.grain)
-        : projector.mayShow(boundary.line)
+      return isRing ? isSeen(Outline(boundary.line)) : projector.mayShow(boundary.line)
     }
-    lakes = try atlas.lakes(at: scale, in: box).filter(isSeen)
+    lakes = try atlas.lakes(at: scale, in: box).filter { lake in
+      isSeen(lake.rings.first.flatMap { Outline($0.line) })
+    }
     // A user's borders and these lines would contradict each other.
     stateLines =
       atlas.isOwn || !reach.mayShowStates
@@ -57,11 +58,5 @@ struct GroundData {
     let scales = try atlas.scales().sorted { $0.tolerance > $1.tolerance }
     return scales.first { $0.tolerance.degrees <= 0.55 * reach.degreesPerPoint }?.scale
       ?? scales.last?.scale ?? .s10m
-  }
-}
-
-extension Country {
-  func contains(_ c: Coordinate) -> Bool {
-    bounds.contains(c) && polygons.contains { $0.contains(c) }
   }
 }

@@ -25,7 +25,9 @@ struct GroundShapes: Sendable {
     rim = [sphere.points + sphere.points.prefix(1)]
     var writers: [Boundary.Kind: LineWriter] = [:]
     var coasts = LineWriter()
-    countries = data.countries.map { projector.path(of: $0, coasts: &coasts) }
+    countries = zip(data.countries, data.seen).map { country, seen in
+      projector.path(of: country, seen: seen, coasts: &coasts)
+    }
     writers[.coast] = coasts
     for boundary in data.boundaries {
       projector.draw(

@@ -21,8 +21,7 @@ struct Islet {
     }
     let atSea = places.filter { place in
       !countries.contains { country in
-        country.bounds.contains(place)
-          && country.polygons.contains { $0.contains(place) && !isSmall($0) }
+        country.polygons(holding: place).contains { !isSmall($0) }
       }
     }
     var islands: [Island] = []

@@ -15,10 +15,19 @@ struct LineWriter: PathSink {
     path = Path()
   }
 
+  mutating func add(_ points: UnsafeBufferPointer<PlanePoint>, closed: Bool) {
+    makeRoom(points.count)
+    path.append(chain: points, closed: closed)
+  }
+
   mutating func move(x: Double, y: Double) {
-    if path.points.count >= Self.most { finish() }
-    if path.isEmpty { path.reserve(Self.most) }
+    makeRoom(0)
     path.move(to: Point(x: x, y: y))
+  }
+
+  private mutating func makeRoom(_ count: Int) {
+    if path.points.count >= Self.most { finish() }
+    if path.isEmpty { path.reserve(max(count, Self.most)) }
   }
 
   mutating func line(x: Double, y: Double) { path.line(to: Point(x: x, y: y)) }

@@ -9,8 +9,20 @@ struct PathWriter: PathSink {
   mutating func move(x: Double, y: Double) { path.move(to: Point(x: x, y: y)) }
   mutating func line(x: Double, y: Double) { path.line(to: Point(x: x, y: y)) }
   mutating func close() { path.close() }
+  mutating func add(_ points: UnsafeBufferPointer<PlanePoint>, closed: Bool) {
+    path.append(chain: points, closed: closed)
+  }
   // A path of many rings grows by doubling instead.
   mutating func reserve(_ count: Int) { if path.isEmpty { path.reserve(count + 1) } }
+}
+
+extension Path {
+  /// Adds a subpath of the projector's.
+  mutating func append(chain: UnsafeBufferPointer<PlanePoint>, closed: Bool) {
+    guard chain.count > (closed ? 2 : 1) else { return }
+    // Both are two numbers in the same order: a copy point by point takes as long as projecting them.
+    chain.withMemoryRebound(to: Point.self) { append($0, closed: closed) }
+  }
 }
 
 extension MapProjector {
@@ -21,12 +33,14 @@ extension MapProjector {
     return writer.path
   }
 
-  /// The path of a country's land; its coasts are added to lines.
-  func path(of country: Country, coasts: inout LineWriter) -> Path {
+  /// The path of those of a country's polygons that may be seen; their coasts are added to lines.
+  func path(of country: Country, seen: [Int], coasts: inout LineWriter) -> Path {
+    guard !seen.isEmpty else { return Path() }
+    let (polygons, allCoasts) = (country.polygons, country.coasts)
     var writer = PathWriter()
-    for (index, polygon) in country.polygons.enumerated() {
+    for index in seen {
       draw(
-        polygon: polygon, coasts: country.coasts.isEmpty ? [] : country.coasts[index],
+        polygon: polygons[index], coasts: allCoasts.isEmpty ? [] : allCoasts[index],
         into: &writer, lines: &coasts)
     }
     return writer.path
