@@ -287,7 +287,9 @@ struct MapSheet {
     for mark in composer.marks where !mark.isWaypoint {
       if let code = mark.stop.place.countryCode {
         codes.insert(code)
-      } else if let home = data.countries.first(where: { !$0.polygons(holding: mark.coordinate).isEmpty }) {
+      } else if let home = data.countries.first(where: {
+        !$0.polygons(holding: mark.coordinate).isEmpty
+      }) {
         codes.insert(home.code)
       }
     }

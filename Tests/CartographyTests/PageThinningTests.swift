@@ -77,7 +77,7 @@ import Testing
     #expect(Self.thinned([], closed: true, least: 1) == [])
   }
 
-  @Test("A stretch of a ring is written as the ring is, its ends and the way past the first corner too")
+  @Test("A stretch of a ring is written as the ring is, with its ends, past the first corner too")
   func coasts() throws {
     let ring = Self.coast(60)
     let stretches: [(first: Int, sides: Int)] = [(10, 20), (50, 25), (0, 60), (59, 1)]

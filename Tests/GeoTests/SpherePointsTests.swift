@@ -25,7 +25,7 @@ import Testing
     #expect(rings[2].radius < 1e-6)
   }
 
-  @Test("The cap round an outline's box holds all corners; there is none of half the globe or a pole")
+  @Test("The cap round an outline's box holds all corners; half the globe has none")
   func outline() throws {
     let boxes: [[(Double, Double)]] = [
       [(10.6, -67), (10.6, -66.99999), (10.60001, -66.99999)],

@@ -76,7 +76,7 @@ struct GroundWriter {
   }
 }
 
-extension Array<Int> {
+extension [Int] {
   /// Of numbers in ascending order, the first index for which the test holds.
   fileprivate func partitioningIndex(where belongs: (Int) -> Bool) -> Int {
     var (low, high) = (0, count)

@@ -15,9 +15,10 @@ struct StoredRing {
       var sum = 0.0
       // Relative to the first corner, so that small rings far from 0° keep their digits.
       let origin = points.first ?? Coordinate(latitude: 0, longitude: 0)
-      var (east, north) = points.last.map {
-        ($0.longitude - origin.longitude, $0.latitude - origin.latitude)
-      } ?? (0, 0)
+      var (east, north) =
+        points.last.map {
+          ($0.longitude - origin.longitude, $0.latitude - origin.latitude)
+        } ?? (0, 0)
       for point in points {
         box.south = min(box.south, point.latitude)
         box.north = max(box.north, point.latitude)
