@@ -33,7 +33,8 @@ struct PNGEncoder {
     let rowCount = 1 + width * (hasAlpha ? 4 : 3)
     // Bands that stay in the processor's cache.
     let bandHeight = max(1, (1 << 17) / rowCount)
-    let band = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bandHeight * rowCount)
+    // Two bytes more, which `convert` may write.
+    let band = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bandHeight * rowCount + 2)
     band.initialize(repeating: 0)
     defer { band.deallocate() }
     for top in stride(from: 0, to: height, by: bandHeight) {
@@ -41,8 +42,9 @@ struct PNGEncoder {
       for y in top..<end {
         let source = (pixels + y * bytesPerRow).assumingMemoryBound(to: UInt32.self)
         // A row's first byte names its filter: 0, none.
-        let row = band.baseAddress.map { $0 + (y - top) * rowCount + 1 }
-        guard let row else { continue }
+        guard let start = band.baseAddress.map({ $0 + (y - top) * rowCount }) else { continue }
+        start[0] = 0
+        let row = start + 1
         if hasAlpha { convertWithAlpha(source, to: row) } else { convert(source, to: row) }
       }
       try stream.write(
@@ -51,28 +53,25 @@ struct PNGEncoder {
     }
   }
 
-  /// Four pixels at a time: three words of bytes, which a map's width mostly allows.
+  /// Two pixels at a time, as a map's width mostly allows. The eight bytes that are written for their
+  /// six reach two bytes beyond, which what comes next writes over.
   private func convert(_ source: UnsafePointer<UInt32>, to row: UnsafeMutablePointer<UInt8>) {
-    var x = 0
+    let pixels = UnsafeRawPointer(source)
     let target = UnsafeMutableRawPointer(row)
-    while x + 4 <= width {
-      // From 0xRRGGBB to bytes in the order R, G, B of a little-endian word.
-      let a = source[x].byteSwapped >> 8
-      let b = source[x + 1].byteSwapped >> 8
-      let c = source[x + 2].byteSwapped >> 8
-      let d = source[x + 3].byteSwapped >> 8
-      let place = target + 3 * x
-      place.storeBytes(of: (a | b << 24).littleEndian, as: UInt32.self)
-      place.storeBytes(of: (b >> 8 | c << 16).littleEndian, toByteOffset: 4, as: UInt32.self)
-      place.storeBytes(of: (c >> 16 | d << 8).littleEndian, toByteOffset: 8, as: UInt32.self)
-      x += 4
+    var x = 0
+    while x &+ 2 <= width {
+      // From two words 0x??RRGGBB, the first in the lower half, to bytes in the order R, G, B.
+      let two = UInt64(littleEndian: pixels.loadUnaligned(fromByteOffset: 4 &* x, as: UInt64.self))
+      let bytes = two.byteSwapped
+      let packed = bytes &>> 40 | (bytes & 0xFFFF_FF00) &<< 16
+      target.storeBytes(of: packed.littleEndian, toByteOffset: 3 &* x, as: UInt64.self)
+      x &+= 2
     }
-    while x < width {
+    if x < width {
       let pixel = source[x]
       row[3 * x] = UInt8(truncatingIfNeeded: pixel >> 16)
       row[3 * x + 1] = UInt8(truncatingIfNeeded: pixel >> 8)
       row[3 * x + 2] = UInt8(truncatingIfNeeded: pixel)
-      x += 1
     }
   }
 

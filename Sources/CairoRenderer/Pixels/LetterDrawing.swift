@@ -41,7 +41,7 @@ final class LetterDrawing {
 
   /// Whether all pixels of a box have a colour already: a halo on its own ground is not seen.
   private func isWholly(_ color: Color, _ box: PixelBox, of image: PixelImage) -> Bool {
-    let word = Ink(color, levels: 1).word
+    let word = Ink.word(color)
     return (box.minY..<max(box.minY, box.maxY)).allSatisfy { y in
       let row = UnsafeBufferPointer(start: image.row(y, from: box.minX), count: box.width)
       return row.allSatisfy { $0 == word }

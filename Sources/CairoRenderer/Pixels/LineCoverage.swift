@@ -28,28 +28,56 @@ struct LineCoverage {
   func paint(_ ink: Ink, on image: PixelImage) {
     let columns = CoverageGrid.columns(box.width)
     let blocks = columns / CoverageGrid.block
-    let layer = InkLayer(ink)
-    for row in 0..<box.height {
-      let marks = grid.marks + row * blocks
-      let cells = UnsafeMutableRawPointer(grid.cells) + row * columns
-      let pixels = image.row(box.minY + row, from: box.minX)
-      var block = 0
-      while block < blocks {
-        if block + 8 <= blocks,
-          UnsafeRawPointer(marks + block).loadUnaligned(as: UInt64.self) == 0
-        {
-          block += 8
-          continue
+    ink.shares.withUnsafeBufferPointer { shares in
+      for row in 0..<box.height {
+        let marks = grid.marks + row * blocks
+        let cells = UnsafeMutableRawPointer(grid.cells) + row * columns
+        let pixels = image.row(box.minY + row, from: box.minX)
+        var block = 0
+        while block < blocks {
+          if block + 8 <= blocks,
+            UnsafeRawPointer(marks + block).loadUnaligned(as: UInt64.self) == 0
+          {
+            block += 8
+            continue
+          }
+          if marks[block] != 0 {
+            marks[block] = 0
+            let first = block * CoverageGrid.block
+            lay(
+              ink, shares, cells + first, over: pixels + first,
+              count: min(CoverageGrid.block, box.width - first))
+            (cells + first).storeBytes(of: SIMD16<UInt8>(), as: SIMD16<UInt8>.self)
+          }
+          block += 1
         }
-        if marks[block] != 0 {
-          marks[block] = 0
-          let first = block * CoverageGrid.block
-          layer.lay(
-            cells + first, over: pixels + first, count: min(CoverageGrid.block, box.width - first))
-          (cells + first).storeBytes(of: SIMD16<UInt8>(), as: SIMD16<UInt8>.self)
-        }
-        block += 1
       }
+    }
+  }
+
+  /// Lays a colour over the pixels of a block.
+  @inline(__always)
+  private func lay(
+    _ ink: Ink, _ shares: UnsafeBufferPointer<UInt32>, _ cells: UnsafeRawPointer,
+    over pixels: UnsafeMutablePointer<UInt32>, count: Int
+  ) {
+    func share(_ level: UInt32) -> UInt32 { shares[Int(level) &* (Ink.whole / Pen.levels)] }
+    var column = 0
+    while column + 4 <= count {
+      let four = UInt32(littleEndian: cells.load(fromByteOffset: column, as: UInt32.self))
+      if four != 0 {
+        ink.lay(
+          SIMD4(
+            share(four & 255), share(four &>> 8 & 255), share(four &>> 16 & 255),
+            share(four &>> 24)),
+          over: pixels + column)
+      }
+      column &+= 4
+    }
+    while column < count {
+      let level = cells.load(fromByteOffset: column, as: UInt8.self)
+      ink.lay(share(UInt32(level)), over: pixels + column, count: 1)
+      column += 1
     }
   }
 }
