@@ -143,8 +143,8 @@ import Testing
   /// A tall image is drawn in several bands.
   @Test func bandsJoin() throws {
     let size = Size(width: 120, height: 9000)
-    // Cells of a row are rounded up to 128, and a band is of half a million.
-    let border = (1 << 19) / 128
+    // Cells of a row are rounded up to 128, and a band is of 131,072.
+    let border = (1 << 17) / 128
     func image(at y: Int) throws -> ArraySlice<UInt8> {
       let moved = island.map { Point(x: $0.x, y: $0.y + Double(y)) }
       let drawn = try draw([moved], size: size)

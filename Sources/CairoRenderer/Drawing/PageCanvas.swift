@@ -17,11 +17,16 @@ struct PageCanvas {
 
   func draw(_ page: Page, background: Color?) {
     if let background {
-      setSource(background)
-      cairo_paint(cairo)
+      if let pixels, background.alpha >= 1 {
+        pixels.paint(background)
+      } else {
+        setSource(background)
+        cairo_paint(cairo)
+      }
     }
     cairo_set_miter_limit(cairo, 4)  // SVG's default, so that the formats agree.
     for layer in page.layers { draw(layer.items, clip: layer.clip) }
+    pixels?.finish()
   }
 
   private func draw(_ items: [Item], clip: Path?) {
@@ -61,6 +66,7 @@ struct PageCanvas {
 
   private func draw(_ item: PathItem) {
     guard item.fill != nil || item.stroke != nil, trace(item.path) else { return }
+    pixels?.finish()
     cairo_set_antialias(cairo, item.isGround ? CAIRO_ANTIALIAS_FAST : CAIRO_ANTIALIAS_DEFAULT)
     if let fill = item.fill {
       setSource(fill)

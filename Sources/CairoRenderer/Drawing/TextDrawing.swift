@@ -10,6 +10,7 @@ extension PageCanvas {
     if let pixels, let outline = shaper.outline(of: line), pixels.draw(item, outline: outline) {
       return
     }
+    pixels?.finish()
     cairo_save(cairo)
     cairo_translate(cairo, item.origin.x, item.origin.y)
     if item.rotation != 0 { cairo_rotate(cairo, item.rotation) }

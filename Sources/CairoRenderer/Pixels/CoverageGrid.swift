@@ -8,8 +8,11 @@ final class CoverageGrid {
   static let block = 16
   /// Cells that whoever writes may touch right of the box.
   private static let margin = 3
-  /// Enough for a quarter of a map of 1920 × 1080: a megabyte, which a processor's cache holds.
-  private static let leastCells = 1 << 19
+  /// Enough for 67 rows of a map of 1920 × 1080: with their pixels 800 KB, which a processor's cache
+  /// holds.
+  private static let leastCells = 1 << 17
+  /// Of a band, however wide.
+  private static let leastRows = 16
 
   /// Of two bytes each, or twice as many of one.
   let cells: UnsafeMutablePointer<Int16>
@@ -20,7 +23,7 @@ final class CoverageGrid {
 
   /// - Parameter width: of the widest box, in pixels.
   init(width: Int) {
-    cellCount = max(Self.leastCells, Self.columns(width))
+    cellCount = max(Self.leastCells, Self.leastRows * Self.columns(width))
     markCount = 2 * cellCount / Self.block
     cells = .allocate(capacity: cellCount)
     cells.initialize(repeating: 0, count: cellCount)
@@ -45,12 +48,10 @@ final class CoverageGrid {
     box.height <= 2 * cellCount / bytes / Self.columns(box.width)
   }
 
-  /// The parts of a box, from the top down, that each find room.
-  ///
-  /// - Parameter bytes: of a cell, one or two.
-  func bands(of box: PixelBox, bytes: Int) -> [PixelBox] {
+  /// The parts of a box, from the top down, that each find room, with cells of two bytes.
+  func bands(of box: PixelBox) -> [PixelBox] {
     guard box.width > 0, box.height > 0 else { return [] }
-    let rows = 2 * cellCount / bytes / Self.columns(box.width)
+    let rows = cellCount / Self.columns(box.width)
     guard rows > 0 else { return [] }
     return stride(from: box.minY, to: box.maxY, by: rows).map { top in
       PixelBox(

@@ -19,16 +19,10 @@ struct EdgeTracer {
   /// Far sides of the box, in 256ths of a pixel.
   private let right: Int
   private let bottom: Int
-  /// 1, or -1 for a shape that runs the other way round.
-  private let turn: Int
-
-  /// Steps of a pixel.
-  static let steps = 256.0
 
   /// - Parameter box: no larger than the grid.
-  init(_ grid: CoverageGrid, _ box: PixelBox, isTurned: Bool) {
+  init(_ grid: CoverageGrid, _ box: PixelBox) {
     precondition(grid.holds(box, bytes: 2))
-    turn = isTurned ? -1 : 1
     cells = grid.cells
     marks = grid.marks
     columns = CoverageGrid.columns(box.width)
@@ -38,23 +32,29 @@ struct EdgeTracer {
   }
 
   /// Adds a side; in 256ths of a pixel from the box's upper left corner, in 32 bits.
+  ///
+  /// - Parameter isTurned: whether its shape's outer rings run anticlockwise as seen.
   @inline(__always)
-  func add(_ ax: Int, _ ay: Int, _ bx: Int, _ by: Int) {
+  func add(_ ax: Int, _ ay: Int, _ bx: Int, _ by: Int, isTurned: Bool) {
     if ay == by || max(ay, by) <= 0 || min(ay, by) >= bottom { return }
-    // Downwards, so that the same side run the other way is traced alike.
-    let isDown = ay < by
-    add(
-      isDown ? ax : bx, isDown ? ay : by, isDown ? bx : ax, isDown ? by : ay,
-      isDown ? turn : 0 &- turn)
+    if ax >= right && bx >= right { return }
+    if min(ay, by) >= 0, max(ay, by) <= bottom, min(ax, bx) >= 0, max(ax, bx) <= right {
+      addInside(ax, ay, bx, by, isTurned: isTurned)
+    } else if ay < by {
+      addCut(ax, ay, bx, by, isTurned ? -1 : 1)
+    } else {
+      addCut(bx, by, ax, ay, isTurned ? 1 : -1)
+    }
   }
 
-  @inline(never)
-  private func add(_ ax: Int, _ ay: Int, _ bx: Int, _ by: Int, _ sign: Int) {
-    if ax >= right && bx >= right { return }
-    if ay >= 0, by <= bottom, min(ax, bx) >= 0, max(ax, bx) <= right {
-      trace(ax, ay, bx, by, sign)
-    } else {
-      addCut(ax, ay, bx, by, sign)
+  /// Adds a side that keeps to the box.
+  @inline(__always)
+  func addInside(_ ax: Int, _ ay: Int, _ bx: Int, _ by: Int, isTurned: Bool) {
+    // Downwards, so that the same side run the other way is traced alike.
+    if ay < by {
+      trace(ax, ay, bx, by, isTurned ? -1 : 1)
+    } else if ay > by {
+      trace(bx, by, ax, ay, isTurned ? 1 : -1)
     }
   }
 
@@ -98,7 +98,7 @@ struct EdgeTracer {
   }
 
   /// Traces a side that goes down and keeps to the box, row by row.
-  @inline(__always)
+  @inline(never)
   private func trace(_ ax: Int, _ ay: Int, _ bx: Int, _ by: Int, _ sign: Int) {
     var row = ay >> 8
     let last = (by &- 1) >> 8

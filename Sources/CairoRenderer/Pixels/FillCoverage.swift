@@ -18,50 +18,27 @@ struct FillCoverage {
     self.box = box
   }
 
-  /// Adds a shape of finite coordinates.
-  ///
-  /// - Parameter isTurned: whether its outer rings run anticlockwise as seen.
-  func add(_ path: Path, _ placing: Placing, isTurned: Bool) {
-    var edges = Edges(
-      tracer: EdgeTracer(grid, box, isTurned: isTurned), left: Double(box.minX),
-      top: Double(box.minY))
-    path.write(to: &edges, placing, isFilled: true)
-  }
-
-  /// Traces sides, each from where the last one ended.
-  private struct Edges: SideSink {
-    let tracer: EdgeTracer
-    let left: Double
-    let top: Double
-    private var last = (x: 0, y: 0)
-
-    init(tracer: EdgeTracer, left: Double, top: Double) {
-      self.tracer = tracer
-      self.left = left
-      self.top = top
-    }
-
-    @inline(__always)
-    mutating func move(to p: Point) { last = place(p) }
-
-    @inline(__always)
-    mutating func line(to p: Point) {
-      let next = place(p)
-      tracer.add(last.x, last.y, next.x, next.y)
-      last = next
-    }
-
-    @inline(__always)
-    mutating func end() {}
-
-    /// In steps of the tracer, rounded: beyond 2^52 a number's last bits count whole ones. Points keep
-    /// to `Placing.limit`, and the box to an image.
-    @inline(__always)
-    private func place(_ p: Point) -> (x: Int, y: Int) {
-      let shift = 0x1.8p52
-      let x = ((p.x - left) * EdgeTracer.steps + shift).bitPattern
-      let y = ((p.y - top) * EdgeTracer.steps + shift).bitPattern
-      return (Int(Int32(truncatingIfNeeded: x)), Int(Int32(truncatingIfNeeded: y)))
+  /// Adds shapes.
+  func add(_ sides: PlacedSides, _ pieces: Range<Int>) {
+    let tracer = EdgeTracer(grid, box)
+    let (left, top) = (box.minX << 8, box.minY << 8)
+    let (right, bottom) = (box.maxX << 8, box.maxY << 8)
+    let points = sides.points
+    for piece in sides.pieces[pieces]
+    where Int(piece.most.y) > top && Int(piece.least.y) < bottom && Int(piece.least.x) < right {
+      let isInside =
+        Int(piece.least.x) >= left && Int(piece.most.x) <= right && Int(piece.least.y) >= top
+        && Int(piece.most.y) <= bottom
+      var (x, y) = (Int(points[piece.first].x) - left, Int(points[piece.first].y) - top)
+      for index in (piece.first + 1)...piece.last {
+        let (nextX, nextY) = (Int(points[index].x) &- left, Int(points[index].y) &- top)
+        if isInside {
+          tracer.addInside(x, y, nextX, nextY, isTurned: piece.isTurned)
+        } else {
+          tracer.add(x, y, nextX, nextY, isTurned: piece.isTurned)
+        }
+        (x, y) = (nextX, nextY)
+      }
     }
   }
 

@@ -3,6 +3,7 @@ import Layout
 /// Fills the outlines of letters, over a halo where they have one.
 final class LetterDrawing {
   private let grid: CoverageGrid
+  private let sides = PlacedSides()
   private let mask = CoverageMask()
   private let widened = CoverageMask()
 
@@ -24,13 +25,17 @@ final class LetterDrawing {
     guard width <= Self.widestHalo else { return false }
     let halo = halo.flatMap { $0.width > 0 ? (color: $0.color, band: Halo(width: width)) : nil }
     let reach = halo?.band.reach ?? 0
-    let seen = PixelBox(outline, placing).intersection(box.expanded(by: reach))
+    sides.removeAll()
+    sides.add(filled: outline, placing)
+    let all = 0..<sides.pieces.count
+    let seen = sides.box(all).intersection(box.expanded(by: reach))
     guard seen.width > 0, seen.height > 0 else { return true }
-    guard grid.holds(seen, bytes: 2) else { return false }
     mask.clear(seen, margin: 2 * reach)
-    let coverage = FillCoverage(grid, seen)
-    coverage.add(outline, placing, isTurned: false)
-    coverage.write(to: mask)
+    for band in grid.bands(of: seen) {
+      let coverage = FillCoverage(grid, band)
+      coverage.add(sides, all)
+      coverage.write(to: mask)
+    }
     if let halo, !isWholly(halo.color, mask.box.expanded(by: reach).intersection(box), of: image) {
       halo.band.write(mask, to: widened)
       paint(widened, halo.color, in: box, on: image)

@@ -1,6 +1,6 @@
 import Layout
 
-/// How far thin lines cover each pixel of a box.
+/// How far lines cover each pixel of a box.
 ///
 /// A map's coasts and borders are some 40,000 sides about a pixel long. An outline round them, which is
 /// what Cairo fills, has four edges for each. Here each goes over the pixels round it (`Pen`). A fifth of
@@ -8,20 +8,29 @@ import Layout
 struct LineCoverage {
   private let grid: CoverageGrid
   private let box: PixelBox
-  private let width: Double
+  private let pen: Pen
 
   /// - Parameters:
   ///   - box: no larger than the grid, which is written a byte a cell.
   ///   - width: of the lines, in pixels.
-  init(_ grid: CoverageGrid, _ box: PixelBox, width: Double) {
+  ///   - levels: what is covered of a pixel that is covered whole.
+  init(_ grid: CoverageGrid, _ box: PixelBox, width: Double, levels: Int) {
     precondition(grid.holds(box, bytes: 1))
-    (self.grid, self.box, self.width) = (grid, box, width)
+    (self.grid, self.box) = (grid, box)
+    pen = Pen(grid, box, width: width, levels: levels)
   }
 
-  /// Adds the lines of a path of finite coordinates.
-  func add(_ path: Path, _ placing: Placing) {
-    var pen = Pen(grid, box, width: width)
-    path.write(to: &pen, placing, isFilled: false)
+  /// Adds lines.
+  func add(_ sides: PlacedSides, _ pieces: Range<Int>) {
+    let points = sides.points
+    for piece in sides.pieces[pieces] where pen.reaches(piece.least, piece.most) {
+      var last = points[piece.first]
+      for index in (piece.first + 1)...piece.last {
+        let next = points[index]
+        pen.draw(last, next)
+        last = next
+      }
+    }
   }
 
   /// Lays a colour over pixels as far as they are covered, and takes all lines away.
@@ -61,7 +70,8 @@ struct LineCoverage {
     _ ink: Ink, _ shares: UnsafeBufferPointer<UInt32>, _ cells: UnsafeRawPointer,
     over pixels: UnsafeMutablePointer<UInt32>, count: Int
   ) {
-    func share(_ level: UInt32) -> UInt32 { shares[Int(level) &* (Ink.whole / Pen.levels)] }
+    func share(_ level: UInt32) -> UInt32 { shares[Int(level) &* step] }
+    let step = Ink.whole / pen.levels
     var column = 0
     while column + 4 <= count {
       let four = UInt32(littleEndian: cells.load(fromByteOffset: column, as: UInt32.self))

@@ -3,156 +3,168 @@ import Layout
 /// Covers the pixels along straight lines: each as far as a straight strip of the line's width, as far
 /// away as the line, covers it. Ends are round, and where lines overlap the one counts that covers more.
 ///
-/// Memory: lines are cut to the box and their reach (`SegmentClip`); rows and columns are limited to the
-/// box once more here. Four columns are written at a time, which may be three beyond the box, as a
-/// grid's rows allow.
-struct Pen: SideSink {
+/// Memory: rows and columns are limited to the box, its columns in whole fours, as a grid's rows allow.
+/// A line that is not short is cut to the box and its reach first (`SegmentClip`).
+struct Pen {
+  private typealias Eight = SIMD8<Int16>
+
   private let cells: UnsafeMutableRawPointer
   private let marks: UnsafeMutablePointer<UInt8>
   /// Cells of a row, and blocks.
   private let columns: Int
   private let blocks: Int
   private let clip: SegmentClip
-  /// A line wholly above the one or below the other is not seen.
-  private let ceiling: Double
-  private let floor: Double
-  private let left: Double
-  private let top: Double
+  /// The box's upper left corner, in 256ths of a pixel.
+  private let left: Int
+  private let top: Int
   private let width: Int
   private let height: Int
-  /// Beyond this distance, in pixels, nothing is covered.
-  private let reach: Double
+  /// Beyond this distance nothing is covered, in 256ths of a pixel.
+  private let reach: Int
+  /// The reach, and half a level more, for rounding.
+  private let rim: Eight
   /// The most that is covered of a pixel, in levels.
-  private let most: Float
+  private let most: Eight
+  /// How many bits a 256th of a pixel has more than a level.
+  private let shift: Eight
+  /// What is covered of a pixel that is covered whole.
+  let levels: Int
 
-  private var last = Point(x: 0, y: 0)
-  /// Where the line has gone since, too short a way to draw.
-  private var pending: Point?
-
-  /// What is covered of a pixel that is covered whole. So few levels that the picture stays small as a
-  /// file: Cairo's fast antialiasing has as many.
-  static let levels = 16
-  /// The boxes round longer lines would be mostly empty.
-  private static let longest = 6.0
-  /// A line this short is drawn with the next: the square, in pixels.
-  private static let shortest = 0.04
+  /// Levels of thin lines of the ground: so few that the picture stays small as a file. Cairo's fast
+  /// antialiasing has as many.
+  static let coarse = 16
+  /// Levels of other lines.
+  static let fine = 128
+  /// In pixels. Nothing wider can be drawn: distances are to keep to 16 bits.
+  static let widest = 24.0
+  /// The boxes round longer lines would be mostly empty; in 256ths of a pixel.
+  private static let longest = 6 << 8
+  private static let lanes = 8
 
   /// - Parameters:
   ///   - box: no larger than the grid, which is written a byte a cell.
   ///   - width: of the lines, in pixels.
-  init(_ grid: CoverageGrid, _ box: PixelBox, width: Double) {
-    precondition(grid.holds(box, bytes: 1))
+  ///   - levels: a power of two, 128 at the most.
+  init(_ grid: CoverageGrid, _ box: PixelBox, width: Double, levels: Int) {
+    precondition(grid.holds(box, bytes: 1) && width <= Self.widest)
     cells = UnsafeMutableRawPointer(grid.cells)
     marks = grid.marks
     columns = CoverageGrid.columns(box.width)
     blocks = columns / CoverageGrid.block
     (self.width, self.height) = (box.width, box.height)
-    (left, top) = (Double(box.minX), Double(box.minY))
-    reach = width / 2 + 0.5
-    clip = SegmentClip(box, margin: reach)
-    ceiling = Double(box.minY) - reach
-    floor = Double(box.maxY) + reach
-    most = Float(min(1, width)) * Float(Self.levels)
+    (left, top) = (box.minX << 8, box.minY << 8)
+    reach = Int(((width + 1) * 128).rounded())
+    clip = SegmentClip(
+      PixelBox(minX: 0, minY: 0, maxX: box.width, maxY: box.height), margin: width / 2 + 1)
+    self.levels = levels
+    rim = Eight(repeating: Int16(reach + 128 / levels))
+    most = Eight(repeating: Int16((min(1, width) * Double(levels)).rounded()))
+    shift = Eight(repeating: Int16((256 / levels).trailingZeroBitCount))
+  }
+
+  /// Whether lines that keep to a box may be seen.
+  func reaches(_ least: PlacedSides.Place, _ most: PlacedSides.Place) -> Bool {
+    Int(most.x) + reach > left && Int(least.x) - reach < left + width << 8
+      && Int(most.y) + reach > top && Int(least.y) - reach < top + height << 8
   }
 
   @inline(__always)
-  mutating func move(to p: Point) { last = p }
-
-  @inline(__always)
-  mutating func line(to p: Point) {
-    let (dx, dy) = (p.x - last.x, p.y - last.y)
-    guard dx * dx + dy * dy > Self.shortest else {
-      pending = p
-      return
-    }
-    pending = nil
-    // The box is mostly a band of the image.
-    if max(p.y, last.y) < ceiling || min(p.y, last.y) > floor {
-      last = p
-    } else {
-      draw(to: p)
-    }
-  }
-
-  @inline(__always)
-  mutating func end() {
-    if let pending { draw(to: pending) }
-    pending = nil
-  }
-
-  private mutating func draw(to p: Point) {
-    let from = last
-    last = p
-    guard let (a, b) = clip.clip(from, p) else { return }
-    let (x, y) = (a.x - left, a.y - top)
-    let (dx, dy) = (b.x - a.x, b.y - a.y)
-    let length = max(abs(dx), abs(dy))
-    guard length > Self.longest else {
+  func draw(_ a: PlacedSides.Place, _ b: PlacedSides.Place) {
+    let (x, y) = (Int(a.x) &- left, Int(a.y) &- top)
+    let (dx, dy) = (Int(b.x) &- Int(a.x), Int(b.y) &- Int(a.y))
+    if max(abs(dx), abs(dy)) <= Self.longest {
       cover(x, y, dx, dy)
-      return
-    }
-    let count = Int((length / Self.longest).rounded(.up))
-    let share = 1 / Double(count)
-    for part in 0..<count {
-      let t = Double(part) * share
-      cover(x + dx * t, y + dy * t, dx * share, dy * share)
+    } else {
+      drawLong(x, y, dx, dy)
     }
   }
 
-  /// Covers the pixels along a line of a few pixels, from the box's upper left corner.
-  private func cover(_ x: Double, _ y: Double, _ dx: Double, _ dy: Double) {
-    // The middle of pixel n is n + 0.5. Beyond 2^52 a number's last bits count whole ones; a middle
-    // right on the rim of the reach counts either way, and takes nothing.
-    @inline(__always)
-    func below(_ value: Double) -> Int {
-      Int(Int32(truncatingIfNeeded: (value - 1 + 0x1.8p52).bitPattern))
+  private func drawLong(_ x: Int, _ y: Int, _ dx: Int, _ dy: Int) {
+    func point(_ x: Int, _ y: Int) -> Point { Point(x: Double(x) / 256, y: Double(y) / 256) }
+    guard let (a, b) = clip.clip(point(x, y), point(x + dx, y + dy)) else { return }
+    let parts = max(abs(b.x - a.x), abs(b.y - a.y)) * 256 / Double(Self.longest - 1)
+    let count = max(1, Int(parts.rounded(.up)))
+    func place(_ part: Int) -> (x: Int, y: Int) {
+      let t = Double(part) / Double(count) * 256
+      let s = 256 - t
+      return (Int((a.x * s + b.x * t).rounded()), Int((a.y * s + b.y * t).rounded()))
     }
-    let first = max(0, below((dx < 0 ? x + dx : x) - reach) &+ 1)
-    let end = min(width &- 1, below((dx > 0 ? x + dx : x) + reach))
-    let upper = max(0, below((dy < 0 ? y + dy : y) - reach) &+ 1)
-    let lower = min(height &- 1, below((dy > 0 ? y + dy : y) + reach))
+    var last = place(0)
+    for part in 1...count {
+      let next = place(part)
+      cover(last.x, last.y, next.x - last.x, next.y - last.y)
+      last = next
+    }
+  }
+
+  /// Covers the pixels along a line of a few pixels; in 256ths of one from the box's upper left corner.
+  @inline(never)
+  private func cover(_ x: Int, _ y: Int, _ dx: Int, _ dy: Int) {
+    // The middle of pixel n is n + 1/2. Columns are written eight at a time.
+    let first = max(0, (min(x, x &+ dx) &- reach &+ 127) >> 8) & ~(Self.lanes - 1)
+    let end = min(width &- 1, (max(x, x &+ dx) &+ reach &- 128) >> 8)
+    let upper = max(0, (min(y, y &+ dy) &- reach &+ 127) >> 8)
+    let lower = min(height &- 1, (max(y, y &+ dy) &+ reach &- 128) >> 8)
     guard first <= end, upper <= lower else { return }
-    // Along the line and across it, in levels: a dot has a direction too.
-    let levels = Float(Self.levels)
-    let length = Float((dx * dx + dy * dy).squareRoot())
-    let isDot = length < 1e-6
-    let ux = isDot ? levels : Float(dx) / length * levels
-    let uy = isDot ? 0 : Float(dy) / length * levels
-    let far = SIMD4<Float>(repeating: length * levels)
-    let (stepAlong, stepAcross) = (SIMD4(repeating: uy), SIMD4(repeating: ux))
-    let reach = SIMD4<Float>(repeating: Float(self.reach) * levels)
-    let most = SIMD4<Float>(repeating: self.most)
-    let zero = SIMD4<Float>()
-    // Beyond 2^23 a number's last bits count whole ones, rounded.
-    let ahead: Float = 8_388_608
-    let py = Float(Double(upper) + 0.5 - y)
+    let length = Float(dx &* dx &+ dy &* dy).squareRoot()
+    // How far a pixel to the right is along the line and across it: a dot has a direction too.
+    let unit = length > 0 ? 256 / length : 0
+    let ux = length > 0 ? Self.rounded(Float(dx) * unit) : 256
+    let uy = Self.rounded(Float(dy) * unit)
+    let far = Eight(repeating: Int16(truncatingIfNeeded: Self.rounded(length)))
+    let stepAlong = Eight(repeating: Int16(truncatingIfNeeded: uy))
+    let stepAcross = Eight(repeating: Int16(truncatingIfNeeded: ux))
+    let ramp = Eight(0, 1, 2, 3, 4, 5, 6, 7)
+    let (one, three) = (Eight(repeating: 1), Eight(repeating: 3))
+    let zero = Eight()
+    let py = upper &<< 8 &+ 128 &- y
     var column = first
     while column <= end {
-      let px = SIMD4<Float>(0, 1, 2, 3) + Float(Double(column) + 0.5 - x)
-      var along = px * ux + py * uy
-      var across = py * ux - px * uy
-      var cell = cells + (upper * columns + column)
-      var mark = marks + upper * blocks
+      let px = column &<< 8 &+ 128 &- x
+      // Of the first row's eight pixels.
+      var along = Eight(repeating: Int16(truncatingIfNeeded: (px &* ux &+ py &* uy) >> 8))
+      along &+= ramp &* stepAcross
+      var across = Eight(repeating: Int16(truncatingIfNeeded: (py &* ux &- px &* uy) >> 8))
+      across &-= ramp &* stepAlong
+      var cell = cells + (upper &* columns &+ column)
+      var mark = marks + (upper &* blocks &+ column / CoverageGrid.block)
       for _ in upper...lower {
-        // How far before the line's start or behind its end.
-        let (before, behind) = (zero - along, along - far)
-        var off = before.replacing(with: behind, where: behind .> before)
-        off = zero.replacing(with: off, where: off .> zero)
-        var level = reach - (across * across + off * off).squareRoot()
-        level = zero.replacing(with: level, where: level .> zero)
-        level = level.replacing(with: most, where: level .> most)
-        let bits = unsafeBitCast(level + ahead, to: SIMD4<UInt32>.self)
-        let new = SIMD4<UInt8>(truncatingIfNeeded: bits)
-        let old = cell.loadUnaligned(as: SIMD4<UInt8>.self)
-        cell.storeBytes(of: old.replacing(with: new, where: new .> old), as: SIMD4<UInt8>.self)
-        mark[column >> 4] = 1
-        mark[(column + 3) >> 4] = 1
-        along += stepAlong
-        across += stepAcross
+        // How far before the line's start or beyond its end, and how far beside it.
+        let off = Self.larger(Self.larger(zero &- along, along &- far), zero)
+        let beside = Self.larger(across, zero &- across)
+        // The root of the sum of their squares: of two straight rules the larger, which is 3 % less at
+        // the most and 1 % more.
+        let (more, less) = (Self.larger(off, beside), Self.smaller(off, beside))
+        let distance = Self.larger(
+          more &+ less &>> three, more &- more &>> three &+ less &>> one)
+        let level = Self.smaller(Self.larger((rim &- distance) &>> shift, zero), most)
+        let new = SIMD8<UInt8>(truncatingIfNeeded: level)
+        let old = cell.loadUnaligned(as: SIMD8<UInt8>.self)
+        cell.storeBytes(of: old.replacing(with: new, where: new .> old), as: SIMD8<UInt8>.self)
+        mark[0] = 1
+        along &+= stepAlong
+        across &+= stepAcross
         cell += columns
         mark += blocks
       }
-      column &+= 4
+      column &+= Self.lanes
     }
+  }
+
+  @inline(__always)
+  private static func larger(_ a: Eight, _ b: Eight) -> Eight {
+    a.replacing(with: b, where: b .> a)
+  }
+
+  @inline(__always)
+  private static func smaller(_ a: Eight, _ b: Eight) -> Eight {
+    a.replacing(with: b, where: a .> b)
+  }
+
+  /// Of what is within some pixels of zero.
+  @inline(__always)
+  private static func rounded(_ value: Float) -> Int {
+    // Beyond 2^23 a number's last bits count whole ones.
+    Int(Int32(truncatingIfNeeded: (value + 0x1.8p23).bitPattern) &- 0x4B40_0000)
   }
 }

@@ -19,6 +19,13 @@ struct PixelBox: Hashable {
       minX: max(minX, other.minX), minY: max(minY, other.minY), maxX: min(maxX, other.maxX),
       maxY: min(maxY, other.maxY))
   }
+
+  /// The smallest box round both, neither of which is empty.
+  func union(_ other: PixelBox) -> PixelBox {
+    PixelBox(
+      minX: min(minX, other.minX), minY: min(minY, other.minY), maxX: max(maxX, other.maxX),
+      maxY: max(maxY, other.maxY))
+  }
 }
 
 extension PixelBox {
@@ -45,26 +52,6 @@ extension PixelBox {
 }
 
 extension PixelBox {
-  /// The pixels that a placed path's points keep to, and more where it is turned.
-  init(_ path: Path, _ placing: Placing) {
-    guard let first = path.points.first else {
-      self.init(minX: 0, minY: 0, maxX: 0, maxY: 0)
-      return
-    }
-    var (least, most) = (first, first)
-    for p in path.points {
-      least = Point(x: min(least.x, p.x), y: min(least.y, p.y))
-      most = Point(x: max(most.x, p.x), y: max(most.y, p.y))
-    }
-    let (a, b) = (placing(least), placing(most))
-    let (c, d) = (placing(Point(x: least.x, y: most.y)), placing(Point(x: most.x, y: least.y)))
-    self.init(
-      minX: Int(min(a.x, b.x, c.x, d.x).rounded(.down)),
-      minY: Int(min(a.y, b.y, c.y, d.y).rounded(.down)),
-      maxX: Int(max(a.x, b.x, c.x, d.x).rounded(.up)),
-      maxY: Int(max(a.y, b.y, c.y, d.y).rounded(.up)))
-  }
-
   /// Whether an upright rectangle that is the whole of a path covers all of the box.
   ///
   /// - Parameter scale: pixels for each unit of the path.

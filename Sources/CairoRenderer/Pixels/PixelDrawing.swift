@@ -11,8 +11,8 @@ final class PixelDrawing {
   private let scale: Double
   /// The pixels that may be drawn on; `nil` where the clip is no upright rectangle.
   private var box: PixelBox?
-  private let grid: CoverageGrid
-  private lazy var letters = LetterDrawing(grid)
+  private let queue: PixelQueue
+  private let letters: LetterDrawing
 
   /// In pixels: beyond it the shape of joins and ends is seen.
   private static let widest = 4.0
@@ -29,7 +29,9 @@ final class PixelDrawing {
     let width = Int(cairo_image_surface_get_width(surface))
     box = PixelBox(
       minX: 0, minY: 0, maxX: width, maxY: Int(cairo_image_surface_get_height(surface)))
-    grid = CoverageGrid(width: width)
+    let grid = CoverageGrid(width: width)
+    queue = PixelQueue(grid)
+    letters = LetterDrawing(grid)
   }
 
   /// Draws with a further clip.
@@ -40,7 +42,11 @@ final class PixelDrawing {
     box = before
   }
 
-  /// Draws those of the items, from the first on, that are drawn together here.
+  /// Gives all pixels an opaque colour.
+  func paint(_ color: Color) { if let box { queue.cover(box, color) } }
+
+  /// Draws those of the items, from the first on, that are drawn together here, sooner or later
+  /// (`finish`).
   ///
   /// - Returns: how many they are.
   func draw(_ items: ArraySlice<Item>) -> Int {
@@ -50,52 +56,29 @@ final class PixelDrawing {
     for item in items {
       guard case .path(let item) = item, self.kind(of: item) == kind else { break }
       count += 1
-      if item.path.isFinite { paths.append(item.path) }
+      paths.append(item.path)
       // What shines through is laid over its like, not joined to it.
       if case .fill(let color) = kind, color.alpha < 1 { break }
     }
-    if let next = items.dropFirst(count).first, covers(next, box) { return count }
-    withPixels { image in
-      switch kind {
-      case .fill(let color): fill(paths, color, in: box, on: image)
-      case .line(let stroke): draw(paths, stroke, in: box, on: image)
+    let placing = Placing(scale: scale)
+    switch kind {
+    case .fill(let color):
+      if count == 1, color.alpha >= 1, box.isCovered(by: paths[0], scale: scale) {
+        queue.cover(box, color)
+      } else {
+        queue.fill(paths, color, placing, in: box)
       }
+    case .line(let stroke):
+      queue.draw(
+        paths, stroke.color, width: stroke.width * scale, levels: Pen.coarse, placing, in: box)
     }
     return count
   }
 
-  /// Whether nothing that was drawn before an item will be seen.
-  private func covers(_ item: Item, _ box: PixelBox) -> Bool {
-    guard case .path(let item) = item, case .fill(let color) = kind(of: item), color.alpha >= 1
-    else { return false }
-    return box.isCovered(by: item.path, scale: scale)
-  }
-
-  private func fill(_ paths: [Path], _ color: Color, in box: PixelBox, on image: PixelImage) {
-    let ink = Ink(color, levels: Pen.levels)
-    let placing = Placing(scale: scale)
-    let shapes = paths.map { ($0, PixelBox($0, placing), $0.signedArea < 0) }
-    for band in grid.bands(of: box, bytes: 2) {
-      let coverage = FillCoverage(grid, band)
-      for (path, box, isTurned) in shapes where box.minY < band.maxY && box.maxY > band.minY {
-        coverage.add(path, placing, isTurned: isTurned)
-      }
-      coverage.paint(ink, on: image)
-    }
-  }
-
-  private func draw(_ paths: [Path], _ stroke: Stroke, in box: PixelBox, on image: PixelImage) {
-    let ink = Ink(stroke.color, levels: Pen.levels)
-    let placing = Placing(scale: scale)
-    let reach = Int(Self.widest)
-    let lines = paths.map { ($0, PixelBox($0, placing).expanded(by: reach)) }
-    for band in grid.bands(of: box, bytes: 1) {
-      let coverage = LineCoverage(grid, band, width: stroke.width * scale)
-      for (path, box) in lines where box.minY < band.maxY && box.maxY > band.minY {
-        coverage.add(path, placing)
-      }
-      coverage.paint(ink, on: image)
-    }
+  /// Draws what waits to be drawn: before anything else is, and at the end.
+  func finish() {
+    guard !queue.isEmpty else { return }
+    withPixels { queue.draw(on: $0) }
   }
 
   /// Draws a line of text.
@@ -104,6 +87,7 @@ final class PixelDrawing {
   /// - Returns: whether it could be; text of unusual size cannot.
   func draw(_ item: TextItem, outline: Path) -> Bool {
     guard let box else { return false }
+    finish()
     let placing = Placing(
       scale: item.style.size / TextShaper.size * scale, rotation: item.rotation,
       origin: Point(x: item.origin.x * scale, y: item.origin.y * scale))

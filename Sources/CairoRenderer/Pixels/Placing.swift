@@ -8,12 +8,10 @@ import Layout
 
 /// Where points come to lie on pixels: turned, enlarged, moved.
 struct Placing {
-  private let xx: Double
-  private let xy: Double
-  private let yx: Double
-  private let yy: Double
-  private let left: Double
-  private let top: Double
+  /// What a step to the right and one down come to, in 256ths of a pixel.
+  private let right: SIMD2<Double>
+  private let down: SIMD2<Double>
+  private let origin: SIMD2<Double>
 
   /// - Parameters:
   ///   - scale: pixels for each unit.
@@ -21,24 +19,20 @@ struct Placing {
   ///   - origin: where the points' origin comes to lie, in pixels.
   init(scale: Double, rotation: Double = 0, origin: Point = Point(x: 0, y: 0)) {
     let (sine, cosine) = rotation == 0 ? (0, 1) : (sin(rotation), cos(rotation))
-    (xx, xy) = (scale * cosine, -scale * sine)
-    (yx, yy) = (scale * sine, scale * cosine)
-    (left, top) = (origin.x, origin.y)
+    right = SIMD2(256 * scale * cosine, 256 * scale * sine)
+    down = SIMD2(-256 * scale * sine, 256 * scale * cosine)
+    self.origin = SIMD2(256 * origin.x, 256 * origin.y)
   }
 
-  /// In pixels; what is no number comes to lie far away.
+  /// In 256ths of a pixel; what is no number comes to lie far away.
   @inline(__always)
-  func callAsFunction(_ p: Point) -> Point {
-    Point(
-      x: Self.within(xx * p.x + xy * p.y + left), y: Self.within(yx * p.x + yy * p.y + top))
+  func callAsFunction(_ p: Point) -> SIMD2<Double> {
+    let place = right * p.x + down * p.y + origin
+    let (least, most) = (SIMD2(repeating: -Self.limit), SIMD2(repeating: Self.limit))
+    let near = most.replacing(with: place, where: place .< most)
+    return least.replacing(with: near, where: near .> least)
   }
 
-  /// Nothing so far off is seen, and in 256ths of a pixel it is still a number of 32 bits.
-  static let limit = 8e6
-
-  @inline(__always)
-  private static func within(_ value: Double) -> Double {
-    let most = value < limit ? value : limit
-    return most > -limit ? most : -limit
-  }
+  /// In 256ths of a pixel: nothing so far off is seen, and it is still a number of 32 bits.
+  static let limit = 8e6 * 256
 }
