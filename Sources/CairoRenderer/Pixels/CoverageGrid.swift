@@ -6,6 +6,8 @@
 final class CoverageGrid {
   /// Cells of a block.
   static let block = 16
+  /// Marks that are read at once.
+  private static let marksAtOnce = 8
   /// Cells that whoever writes may touch right of the box.
   private static let margin = 3
   /// Enough for 67 rows of a map of 1920 × 1080: with their pixels 800 KB, which a processor's cache
@@ -16,7 +18,7 @@ final class CoverageGrid {
 
   /// Of two bytes each, or twice as many of one.
   let cells: UnsafeMutablePointer<Int16>
-  /// One for each block: 1 where something was written.
+  /// One for each block: 1 where something was written. A row has `marks(_:)`.
   let marks: UnsafeMutablePointer<UInt8>
   private let cellCount: Int
   private let markCount: Int
@@ -24,7 +26,8 @@ final class CoverageGrid {
   /// - Parameter width: of the widest box, in pixels.
   init(width: Int) {
     cellCount = max(Self.leastCells, Self.leastRows * Self.columns(width))
-    markCount = 2 * cellCount / Self.block
+    // Of cells of one byte, and rows of one block.
+    markCount = 2 * cellCount / Self.block * Self.marksAtOnce
     cells = .allocate(capacity: cellCount)
     cells.initialize(repeating: 0, count: cellCount)
     marks = .allocate(capacity: markCount)
@@ -39,6 +42,34 @@ final class CoverageGrid {
   /// Cells of a row: whole blocks.
   static func columns(_ width: Int) -> Int {
     (width + margin + block - 1) / block * block
+  }
+
+  /// Marks of a row: one for each block, and more up to a number that can be read at once.
+  static func marks(_ columns: Int) -> Int {
+    (columns / block + marksAtOnce - 1) / marksAtOnce * marksAtOnce
+  }
+
+  /// Goes through the marked blocks of a row from left to right, and takes the marks away.
+  ///
+  /// - Parameters:
+  ///   - count: of a row's marks.
+  ///   - body: takes a block's first column.
+  @inline(__always)
+  func takeMarks(row: Int, count: Int, _ body: (Int) -> Void) {
+    let marks = UnsafeMutableRawPointer(marks + row * count)
+    var first = 0
+    while first < count {
+      // A bit of each byte, the first one lowest.
+      var some = UInt64(littleEndian: marks.load(fromByteOffset: first, as: UInt64.self))
+      if some != 0 {
+        marks.storeBytes(of: 0, toByteOffset: first, as: UInt64.self)
+        while some != 0 {
+          body((first &+ some.trailingZeroBitCount &>> 3) &* Self.block)
+          some &= some &- 1
+        }
+      }
+      first &+= Self.marksAtOnce
+    }
   }
 
   /// Whether the box is no larger than the memory.

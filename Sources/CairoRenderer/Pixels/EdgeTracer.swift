@@ -13,9 +13,9 @@
 struct EdgeTracer {
   private let cells: UnsafeMutablePointer<Int16>
   private let marks: UnsafeMutablePointer<UInt8>
-  /// Cells of a row, and blocks.
+  /// Cells of a row, and marks.
   private let columns: Int
-  private let blocks: Int
+  private let rowMarks: Int
   /// Far sides of the box, in 256ths of a pixel.
   private let right: Int
   private let bottom: Int
@@ -26,7 +26,7 @@ struct EdgeTracer {
     cells = grid.cells
     marks = grid.marks
     columns = CoverageGrid.columns(box.width)
-    blocks = columns / CoverageGrid.block
+    rowMarks = CoverageGrid.marks(columns)
     right = box.width << 8
     bottom = box.height << 8
   }
@@ -141,7 +141,7 @@ struct EdgeTracer {
     let cell = cells + (row &* columns &+ first)
     cell[0] &+= Int16(truncatingIfNeeded: own &* sign)
     cell[1] &+= Int16(truncatingIfNeeded: (height &- own) &* sign)
-    let mark = marks + row &* blocks
+    let mark = marks + row &* rowMarks
     mark[first >> 4] = 1
     mark[(first &+ 1) >> 4] = 1
   }
@@ -170,7 +170,7 @@ struct EdgeTracer {
     let inLast = b & 255
     put(last, height - (pace * inLast * inLast / 512 + half) >> 16)
     put(last + 1, height)
-    let mark = marks + row * blocks
+    let mark = marks + row * rowMarks
     for block in (first >> 4)...((last + 1) >> 4) { mark[block] = 1 }
   }
 }

@@ -93,8 +93,6 @@ struct FillCoverage {
     _ row: Int, alike: (Int, Int, Int) -> Void, four: (Int, (Int, Int, Int, Int)) -> Void
   ) {
     let columns = CoverageGrid.columns(box.width)
-    let blocks = columns / CoverageGrid.block
-    let marks = grid.marks + row * blocks
     let cells = UnsafeMutableRawPointer(grid.cells + row * columns)
     // Of a crowd of sides in one pixel a cell may overflow; the sum comes round again.
     var sum: Int16 = 0
@@ -110,10 +108,8 @@ struct FillCoverage {
       if covered > 0, start < end { alike(start, end, covered) }
       start = end
     }
-    func sweep(_ block: Int) {
-      for column in stride(
-        from: block &* CoverageGrid.block, to: (block &+ 1) &* CoverageGrid.block, by: 4)
-      {
+    grid.takeMarks(row: row, count: CoverageGrid.marks(columns)) { first in
+      for column in stride(from: first, to: first &+ CoverageGrid.block, by: 4) {
         let place = cells + 2 &* column
         let changes = UInt64(littleEndian: place.load(as: UInt64.self))
         guard changes != 0 else { continue }
@@ -133,20 +129,6 @@ struct FillCoverage {
           }
         }
       }
-    }
-    var block = 0
-    while block < blocks {
-      if block + 8 <= blocks,
-        UnsafeRawPointer(marks + block).loadUnaligned(as: UInt64.self) == 0
-      {
-        block += 8
-        continue
-      }
-      if marks[block] != 0 {
-        marks[block] = 0
-        sweep(block)
-      }
-      block += 1
     }
     run(to: box.width)
   }

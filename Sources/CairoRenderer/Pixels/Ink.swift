@@ -99,7 +99,8 @@ struct Ink {
       let bytes = UnsafeRawPointer(covered)
       var column = 0
       while column + 4 <= count {
-        let four = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: column, as: UInt32.self))
+        let four = UInt32(
+          littleEndian: bytes.loadUnaligned(fromByteOffset: column, as: UInt32.self))
         if four != 0 {
           lay(
             SIMD4(

@@ -28,20 +28,28 @@ final class LetterDrawing {
     sides.removeAll()
     sides.add(filled: outline, placing)
     let all = 0..<sides.pieces.count
-    let seen = sides.box(all).intersection(box.expanded(by: reach))
-    guard seen.width > 0, seen.height > 0 else { return true }
-    mask.clear(seen, margin: 2 * reach)
-    for band in grid.bands(of: seen) {
-      let coverage = FillCoverage(grid, band)
-      coverage.add(sides, all)
-      coverage.write(to: mask)
-    }
-    if let halo, !isWholly(halo.color, mask.box.expanded(by: reach).intersection(box), of: image) {
+    let letters = sides.box(all)
+    if let halo, case let seen = letters.intersection(box.expanded(by: reach)), !seen.isEmpty,
+      !isWholly(halo.color, seen.expanded(by: reach).intersection(box), of: image)
+    {
+      mask.clear(seen, margin: 2 * reach)
+      fill(all, in: seen) { $0.write(to: mask) }
       halo.band.write(mask, to: widened)
       paint(widened, halo.color, in: box, on: image)
+      paint(mask, color, in: box, on: image)
+    } else {
+      let ink = Ink(color, levels: 255)
+      fill(all, in: letters.intersection(box)) { $0.paint(ink, on: image) }
     }
-    paint(mask, color, in: box, on: image)
     return true
+  }
+
+  private func fill(_ pieces: Range<Int>, in box: PixelBox, _ use: (FillCoverage) -> Void) {
+    for band in grid.bands(of: box) {
+      let coverage = FillCoverage(grid, band)
+      coverage.add(sides, pieces)
+      use(coverage)
+    }
   }
 
   /// Whether all pixels of a box have a colour already: a halo on its own ground is not seen.

@@ -36,29 +36,16 @@ struct LineCoverage {
   /// Lays a colour over pixels as far as they are covered, and takes all lines away.
   func paint(_ ink: Ink, on image: PixelImage) {
     let columns = CoverageGrid.columns(box.width)
-    let blocks = columns / CoverageGrid.block
+    let rowMarks = CoverageGrid.marks(columns)
     ink.shares.withUnsafeBufferPointer { shares in
       for row in 0..<box.height {
-        let marks = grid.marks + row * blocks
         let cells = UnsafeMutableRawPointer(grid.cells) + row * columns
         let pixels = image.row(box.minY + row, from: box.minX)
-        var block = 0
-        while block < blocks {
-          if block + 8 <= blocks,
-            UnsafeRawPointer(marks + block).loadUnaligned(as: UInt64.self) == 0
-          {
-            block += 8
-            continue
-          }
-          if marks[block] != 0 {
-            marks[block] = 0
-            let first = block * CoverageGrid.block
-            lay(
-              ink, shares, cells + first, over: pixels + first,
-              count: min(CoverageGrid.block, box.width - first))
-            (cells + first).storeBytes(of: SIMD16<UInt8>(), as: SIMD16<UInt8>.self)
-          }
-          block += 1
+        grid.takeMarks(row: row, count: rowMarks) { first in
+          lay(
+            ink, shares, cells + first, over: pixels + first,
+            count: min(CoverageGrid.block, box.width &- first))
+          (cells + first).storeBytes(of: SIMD16<UInt8>(), as: SIMD16<UInt8>.self)
         }
       }
     }

@@ -10,9 +10,9 @@ struct Pen {
 
   private let cells: UnsafeMutableRawPointer
   private let marks: UnsafeMutablePointer<UInt8>
-  /// Cells of a row, and blocks.
+  /// Cells of a row, and marks.
   private let columns: Int
-  private let blocks: Int
+  private let rowMarks: Int
   private let clip: SegmentClip
   /// The box's upper left corner, in 256ths of a pixel.
   private let left: Int
@@ -25,8 +25,8 @@ struct Pen {
   private let rim: Eight
   /// The most that is covered of a pixel, in levels.
   private let most: Eight
-  /// How many bits a 256th of a pixel has more than a level.
-  private let shift: Eight
+  /// How many times more levels there are than the fewest.
+  private let fineness: Eight
   /// What is covered of a pixel that is covered whole.
   let levels: Int
 
@@ -44,13 +44,13 @@ struct Pen {
   /// - Parameters:
   ///   - box: no larger than the grid, which is written a byte a cell.
   ///   - width: of the lines, in pixels.
-  ///   - levels: a power of two, 128 at the most.
+  ///   - levels: `coarse` or `fine`.
   init(_ grid: CoverageGrid, _ box: PixelBox, width: Double, levels: Int) {
     precondition(grid.holds(box, bytes: 1) && width <= Self.widest)
     cells = UnsafeMutableRawPointer(grid.cells)
     marks = grid.marks
     columns = CoverageGrid.columns(box.width)
-    blocks = columns / CoverageGrid.block
+    rowMarks = CoverageGrid.marks(columns)
     (self.width, self.height) = (box.width, box.height)
     (left, top) = (box.minX << 8, box.minY << 8)
     reach = Int(((width + 1) * 128).rounded())
@@ -59,7 +59,7 @@ struct Pen {
     self.levels = levels
     rim = Eight(repeating: Int16(reach + 128 / levels))
     most = Eight(repeating: Int16((min(1, width) * Double(levels)).rounded()))
-    shift = Eight(repeating: Int16((256 / levels).trailingZeroBitCount))
+    fineness = Eight(repeating: Int16(levels / Self.coarse))
   }
 
   /// Whether lines that keep to a box may be seen.
@@ -115,7 +115,7 @@ struct Pen {
     let stepAlong = Eight(repeating: Int16(truncatingIfNeeded: uy))
     let stepAcross = Eight(repeating: Int16(truncatingIfNeeded: ux))
     let ramp = Eight(0, 1, 2, 3, 4, 5, 6, 7)
-    let (one, three) = (Eight(repeating: 1), Eight(repeating: 3))
+    let (one, three, four) = (Eight(repeating: 1), Eight(repeating: 3), Eight(repeating: 4))
     let zero = Eight()
     let py = upper &<< 8 &+ 128 &- y
     var column = first
@@ -127,7 +127,7 @@ struct Pen {
       var across = Eight(repeating: Int16(truncatingIfNeeded: (py &* ux &- px &* uy) >> 8))
       across &-= ramp &* stepAlong
       var cell = cells + (upper &* columns &+ column)
-      var mark = marks + (upper &* blocks &+ column / CoverageGrid.block)
+      var mark = marks + (upper &* rowMarks &+ column / CoverageGrid.block)
       for _ in upper...lower {
         // How far before the line's start or beyond its end, and how far beside it.
         let off = Self.larger(Self.larger(zero &- along, along &- far), zero)
@@ -137,7 +137,8 @@ struct Pen {
         let (more, less) = (Self.larger(off, beside), Self.smaller(off, beside))
         let distance = Self.larger(
           more &+ less &>> three, more &- more &>> three &+ less &>> one)
-        let level = Self.smaller(Self.larger((rim &- distance) &>> shift, zero), most)
+        let covered = (Self.larger(rim &- distance, zero) &* fineness) &>> four
+        let level = Self.smaller(covered, most)
         let new = SIMD8<UInt8>(truncatingIfNeeded: level)
         let old = cell.loadUnaligned(as: SIMD8<UInt8>.self)
         cell.storeBytes(of: old.replacing(with: new, where: new .> old), as: SIMD8<UInt8>.self)
@@ -145,7 +146,7 @@ struct Pen {
         along &+= stepAlong
         across &+= stepAcross
         cell += columns
-        mark += blocks
+        mark += rowMarks
       }
       column &+= Self.lanes
     }

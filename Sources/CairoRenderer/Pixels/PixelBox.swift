@@ -9,6 +9,7 @@ struct PixelBox: Hashable {
 
   var width: Int { max(0, maxX - minX) }
   var height: Int { max(0, maxY - minY) }
+  var isEmpty: Bool { minX >= maxX || minY >= maxY }
 
   func expanded(by margin: Int) -> PixelBox {
     PixelBox(minX: minX - margin, minY: minY - margin, maxX: maxX + margin, maxY: maxY + margin)

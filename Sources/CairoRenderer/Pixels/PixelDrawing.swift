@@ -1,8 +1,8 @@
 internal import CCairo
 import Layout
 
-/// Draws on an image, without Cairo, what a map is mostly made of: shapes and thin plain lines of the
-/// ground, and text.
+/// Draws on an image, without Cairo, what a map is mostly made of: shapes and thin lines of the ground,
+/// lines with round ends and joins, and text.
 ///
 /// One image's, and used while it is drawn.
 final class PixelDrawing {
@@ -14,13 +14,22 @@ final class PixelDrawing {
   private let queue: PixelQueue
   private let letters: LetterDrawing
 
-  /// In pixels: beyond it the shape of joins and ends is seen.
+  /// Of lines of the ground, in pixels: beyond it the shape of joins and ends is seen.
   private static let widest = 4.0
 
   /// Items that are drawn together.
   private enum Kind: Equatable {
     case fill(Color)
-    case line(Stroke)
+    /// With so many levels of cover.
+    case line(Stroke, levels: Int)
+
+    /// Whether each item is laid over the last one, and shines through.
+    var isDrawnSingly: Bool {
+      switch self {
+      case .fill(let color): color.alpha < 1
+      case .line(let stroke, let levels): stroke.color.alpha < 1 && levels != Pen.coarse
+      }
+    }
   }
 
   init(surface: OpaquePointer, scale: Double) {
@@ -52,27 +61,39 @@ final class PixelDrawing {
   func draw(_ items: ArraySlice<Item>) -> Int {
     guard let box, let kind = items.first.flatMap(kind) else { return 0 }
     var paths: [Path] = []
-    var count = 0
     for item in items {
       guard case .path(let item) = item, self.kind(of: item) == kind else { break }
-      count += 1
       paths.append(item.path)
-      // What shines through is laid over its like, not joined to it.
-      if case .fill(let color) = kind, color.alpha < 1 { break }
+      if kind.isDrawnSingly { break }
     }
     let placing = Placing(scale: scale)
     switch kind {
     case .fill(let color):
-      if count == 1, color.alpha >= 1, box.isCovered(by: paths[0], scale: scale) {
+      if paths.count == 1, color.alpha >= 1, box.isCovered(by: paths[0], scale: scale) {
         queue.cover(box, color)
       } else {
         queue.fill(paths, color, placing, in: box)
       }
-    case .line(let stroke):
+    case .line(let stroke, let levels):
+      guard let lines = Self.dashed(paths, stroke) else { return 0 }
       queue.draw(
-        paths, stroke.color, width: stroke.width * scale, levels: Pen.coarse, placing, in: box)
+        lines, stroke.color, width: stroke.width * scale, levels: levels, placing, in: box)
     }
-    return count
+    return paths.count
+  }
+
+  /// The dashes of lines, or the lines where they are solid; `nil` where they have to be left to Cairo.
+  private static func dashed(_ lines: [Path], _ stroke: Stroke) -> [Path]? {
+    let lengths = stroke.drawableDash
+    guard !lengths.isEmpty else { return lines }
+    // A round end has as much ink beyond the dash's end as this.
+    let trim = stroke.cap == .butt ? .pi / 8 * stroke.width : 0
+    var dashes: [Path] = []
+    for line in lines {
+      guard let dashed = DashedLine(line, lengths: lengths, trim: trim) else { return nil }
+      dashes.append(dashed.dashes)
+    }
+    return dashes
   }
 
   /// Draws what waits to be drawn: before anything else is, and at the end.
@@ -115,14 +136,21 @@ final class PixelDrawing {
     return kind(of: item)
   }
 
-  /// What an item is that is nothing but a shape or a thin plain line of the ground.
+  /// What an item is that is nothing but a shape or a thin line of the ground, or nothing but a line
+  /// with round ends and joins.
   private func kind(of item: PathItem) -> Kind? {
-    guard item.isGround else { return nil }
     switch (item.fill, item.stroke) {
-    case (let fill?, nil): return item.fillRule == .nonZero ? .fill(fill) : nil
+    case (let fill?, nil):
+      return item.isGround && item.fillRule == .nonZero ? .fill(fill) : nil
     case (nil, let stroke?):
       let width = stroke.width * scale
-      return stroke.dash.isEmpty && width > 0 && width <= Self.widest ? .line(stroke) : nil
+      guard width > 0, width <= (item.isGround ? Self.widest : Pen.widest) else { return nil }
+      if item.isGround {
+        return stroke.dash.isEmpty || stroke.cap != .square
+          ? .line(stroke, levels: Pen.coarse) : nil
+      }
+      return stroke.cap == .round && stroke.join == .round
+        ? .line(stroke, levels: Pen.fine) : nil
     default: return nil
     }
   }

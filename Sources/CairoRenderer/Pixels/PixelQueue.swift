@@ -46,7 +46,6 @@ final class PixelQueue {
   ///
   /// - Parameters:
   ///   - width: in pixels.
-  ///   - dash: lengths of dash and gap in turn, in pixels; empty for solid lines.
   ///   - levels: of cover.
   func draw(
     _ paths: [Path], _ color: Color, width: Double, levels: Int, _ placing: Placing,
@@ -68,7 +67,7 @@ final class PixelQueue {
     var step = step
     step.pieces = before..<sides.pieces.count
     step.box = step.box.intersection(sides.box(step.pieces).expanded(by: reach))
-    if step.box.width > 0, step.box.height > 0 { steps.append(step) }
+    if !step.box.isEmpty { steps.append(step) }
   }
 
   /// Draws all that waits.
@@ -78,7 +77,7 @@ final class PixelQueue {
     for band in grid.bands(of: all) {
       for step in steps {
         let box = step.box.intersection(band)
-        if box.width > 0, box.height > 0 { draw(step, in: box, on: image) }
+        if !box.isEmpty { draw(step, in: box, on: image) }
       }
     }
     steps.removeAll(keepingCapacity: true)

@@ -6,14 +6,14 @@ struct TypefaceKey: Hashable {
   var weight: Int
   var isItalic: Bool
   var hasTabularFigures: Bool
-  /// Between letters that do not join, in Pango's units at `TextShaper.size`.
-  var spacing: Int32
+  /// In parts of the size.
+  var spacing: Double
 
-  init(_ style: TextStyle) {
+  init(_ style: TextStyle, spacing: Double) {
     families = style.families
     weight = style.weight
     isItalic = style.isItalic
     hasTabularFigures = style.hasTabularFigures
-    spacing = TextShaper.spacing(style)
+    self.spacing = spacing
   }
 }
