@@ -76,18 +76,23 @@ struct DashedLine {
   private mutating func endDash() {
     defer { dash.removeAll(keepingCapacity: true) }
     guard dash.count > 1 else { return }
-    var points = dash
-    shorten(&points)
-    points.reverse()
-    shorten(&points)
+    let length = zip(dash, dash.dropFirst()).reduce(0) { $0 + ($1.1 - $1.0).length }
+    let trim = min(self.trim, 0.45 * length)
+    let points = Self.shortened(Self.shortened(dash, by: trim), by: trim)
     dashes.move(to: points[0])
     for point in points.dropFirst() { dashes.line(to: point) }
   }
 
-  /// Takes a piece off a dash's first side, and leaves half of it at least.
-  private func shorten(_ points: inout [Point]) {
-    let side = points[1] - points[0]
-    let share = side.length > 0 ? min(trim / side.length, 0.45) : 0
-    points[0] = Point(x: points[0].x + side.x * share, y: points[0].y + side.y * share)
+  /// The line without a piece of its beginning, the other way round.
+  private static func shortened(_ points: [Point], by trim: Double) -> [Point] {
+    var (rest, first) = (trim, 0)
+    while first + 2 < points.count, (points[first + 1] - points[first]).length <= rest {
+      rest -= (points[first + 1] - points[first]).length
+      first += 1
+    }
+    let side = points[first + 1] - points[first]
+    let share = side.length > 0 ? min(rest / side.length, 1) : 0
+    let start = points[first] + side * share
+    return Array(([start] + points[(first + 1)...]).reversed())
   }
 }

@@ -6,8 +6,6 @@ import Layout
 /// Memory: rows and columns are limited to the box, its columns in whole fours, as a grid's rows allow.
 /// A line that is not short is cut to the box and its reach first (`SegmentClip`).
 struct Pen {
-  private typealias Eight = SIMD8<Int16>
-
   private let cells: UnsafeMutableRawPointer
   private let marks: UnsafeMutablePointer<UInt8>
   /// Cells of a row, and marks.
@@ -21,12 +19,8 @@ struct Pen {
   private let height: Int
   /// Beyond this distance nothing is covered, in 256ths of a pixel.
   private let reach: Int
-  /// The reach, and half a level more, for rounding.
-  private let rim: Eight
   /// The most that is covered of a pixel, in levels.
-  private let most: Eight
-  /// How many times more levels there are than the fewest.
-  private let fineness: Eight
+  private let most: Double
   /// What is covered of a pixel that is covered whole.
   let levels: Int
 
@@ -35,18 +29,17 @@ struct Pen {
   static let coarse = 16
   /// Levels of other lines.
   static let fine = 128
-  /// In pixels. Nothing wider can be drawn: distances are to keep to 16 bits.
+  /// In pixels. Nothing wider is drawn.
   static let widest = 24.0
   /// The boxes round longer lines would be mostly empty; in 256ths of a pixel.
   private static let longest = 6 << 8
-  private static let lanes = 8
 
   /// - Parameters:
   ///   - box: no larger than the grid, which is written a byte a cell.
   ///   - width: of the lines, in pixels.
   ///   - levels: `coarse` or `fine`.
   init(_ grid: CoverageGrid, _ box: PixelBox, width: Double, levels: Int) {
-    precondition(grid.holds(box, bytes: 1) && width <= Self.widest)
+    precondition(grid.holds(box, bytes: 1) && width <= Self.widest && levels <= Self.fine)
     cells = UnsafeMutableRawPointer(grid.cells)
     marks = grid.marks
     columns = CoverageGrid.columns(box.width)
@@ -56,10 +49,8 @@ struct Pen {
     reach = Int(((width + 1) * 128).rounded())
     clip = SegmentClip(
       PixelBox(minX: 0, minY: 0, maxX: box.width, maxY: box.height), margin: width / 2 + 1)
+    most = min(1, width) * Double(levels)
     self.levels = levels
-    rim = Eight(repeating: Int16(reach + 128 / levels))
-    most = Eight(repeating: Int16((min(1, width) * Double(levels)).rounded()))
-    fineness = Eight(repeating: Int16(levels / Self.coarse))
   }
 
   /// Whether lines that keep to a box may be seen.
@@ -98,37 +89,62 @@ struct Pen {
   }
 
   /// Covers the pixels along a line of a few pixels; in 256ths of one from the box's upper left corner.
-  @inline(never)
+  @inline(__always)
   private func cover(_ x: Int, _ y: Int, _ dx: Int, _ dy: Int) {
-    // The middle of pixel n is n + 1/2. Columns are written eight at a time.
-    let first = max(0, (min(x, x &+ dx) &- reach &+ 127) >> 8) & ~(Self.lanes - 1)
+    // The middle of pixel n is n + 1/2.
+    let first = max(0, (min(x, x &+ dx) &- reach &+ 127) >> 8)
     let end = min(width &- 1, (max(x, x &+ dx) &+ reach &- 128) >> 8)
     let upper = max(0, (min(y, y &+ dy) &- reach &+ 127) >> 8)
     let lower = min(height &- 1, (max(y, y &+ dy) &+ reach &- 128) >> 8)
     guard first <= end, upper <= lower else { return }
     let length = Float(dx &* dx &+ dy &* dy).squareRoot()
-    // How far a pixel to the right is along the line and across it: a dot has a direction too.
-    let unit = length > 0 ? 256 / length : 0
-    let ux = length > 0 ? Self.rounded(Float(dx) * unit) : 256
-    let uy = Self.rounded(Float(dy) * unit)
-    let far = Eight(repeating: Int16(truncatingIfNeeded: Self.rounded(length)))
+    let place = Place(
+      x: x, y: y, ux: length > 0 ? Float(dx) / length : 1, uy: length > 0 ? Float(dy) / length : 0,
+      length: length, columns: first...end, rows: upper...lower)
+    if levels == Self.coarse { coverThinly(place) } else { coverFinely(place) }
+  }
+
+  /// A line, and the pixels round it.
+  private struct Place {
+    /// Of the start, in 256ths of a pixel.
+    var x: Int
+    var y: Int
+    /// The direction; a dot has one too.
+    var ux: Float
+    var uy: Float
+    /// In 256ths of a pixel.
+    var length: Float
+    var columns: ClosedRange<Int>
+    var rows: ClosedRange<Int>
+  }
+
+  /// Covers pixels in sixteen levels, eight columns at a time. Distances are whole 256ths.
+  @inline(never)
+  private func coverThinly(_ place: Place) {
+    typealias Eight = SIMD8<Int16>
+    let (ux, uy) = (Self.rounded(256 * place.ux), Self.rounded(256 * place.uy))
+    let far = Eight(repeating: Int16(truncatingIfNeeded: Self.rounded(place.length)))
     let stepAlong = Eight(repeating: Int16(truncatingIfNeeded: uy))
     let stepAcross = Eight(repeating: Int16(truncatingIfNeeded: ux))
     let ramp = Eight(0, 1, 2, 3, 4, 5, 6, 7)
     let (one, three, four) = (Eight(repeating: 1), Eight(repeating: 3), Eight(repeating: 4))
     let zero = Eight()
-    let py = upper &<< 8 &+ 128 &- y
-    var column = first
-    while column <= end {
-      let px = column &<< 8 &+ 128 &- x
+    // To the nearest level.
+    let rim = Eight(repeating: Int16(truncatingIfNeeded: reach &+ 128 / Self.coarse))
+    let most = Eight(repeating: Int16(truncatingIfNeeded: Int(self.most + 0.5)))
+    let py = place.rows.lowerBound &<< 8 &+ 128 &- place.y
+    // So that what one line wrote, the next one reads at the same place.
+    var column = place.columns.lowerBound & ~7
+    while column <= place.columns.upperBound {
+      let px = column &<< 8 &+ 128 &- place.x
       // Of the first row's eight pixels.
       var along = Eight(repeating: Int16(truncatingIfNeeded: (px &* ux &+ py &* uy) >> 8))
       along &+= ramp &* stepAcross
       var across = Eight(repeating: Int16(truncatingIfNeeded: (py &* ux &- px &* uy) >> 8))
       across &-= ramp &* stepAlong
-      var cell = cells + (upper &* columns &+ column)
-      var mark = marks + (upper &* rowMarks &+ column / CoverageGrid.block)
-      for _ in upper...lower {
+      var cell = cells + (place.rows.lowerBound &* columns &+ column)
+      var mark = marks + (place.rows.lowerBound &* rowMarks &+ column / CoverageGrid.block)
+      for _ in place.rows {
         // How far before the line's start or beyond its end, and how far beside it.
         let off = Self.larger(Self.larger(zero &- along, along &- far), zero)
         let beside = Self.larger(across, zero &- across)
@@ -137,8 +153,7 @@ struct Pen {
         let (more, less) = (Self.larger(off, beside), Self.smaller(off, beside))
         let distance = Self.larger(
           more &+ less &>> three, more &- more &>> three &+ less &>> one)
-        let covered = (Self.larger(rim &- distance, zero) &* fineness) &>> four
-        let level = Self.smaller(covered, most)
+        let level = Self.smaller(Self.larger((rim &- distance) &>> four, zero), most)
         let new = SIMD8<UInt8>(truncatingIfNeeded: level)
         let old = cell.loadUnaligned(as: SIMD8<UInt8>.self)
         cell.storeBytes(of: old.replacing(with: new, where: new .> old), as: SIMD8<UInt8>.self)
@@ -148,17 +163,60 @@ struct Pen {
         cell += columns
         mark += rowMarks
       }
-      column &+= Self.lanes
+      column &+= 8
+    }
+  }
+
+  /// Covers pixels in any number of levels, four columns at a time.
+  @inline(never)
+  private func coverFinely(_ place: Place) {
+    typealias Four = SIMD4<Float>
+    // All distances are in levels.
+    let pixel = Float(levels)
+    let (ux, uy) = (place.ux * pixel, place.uy * pixel)
+    let far = Four(repeating: place.length / 256 * pixel)
+    let (stepAlong, stepAcross) = (Four(repeating: uy), Four(repeating: ux))
+    let rim = Four(repeating: Float(reach) / 256 * pixel)
+    let most = Four(repeating: Float(self.most))
+    let zero = Four()
+    // Beyond 2^23 a number's last bits count whole ones, rounded.
+    let ahead: Float = 8_388_608
+    let py = Float(place.rows.lowerBound) + 0.5 - Float(place.y) / 256
+    var column = place.columns.lowerBound & ~3
+    while column <= place.columns.upperBound {
+      let px = Four(0, 1, 2, 3) + (Float(column) + 0.5 - Float(place.x) / 256)
+      var along = px * ux + py * uy
+      var across = py * ux - px * uy
+      var cell = cells + (place.rows.lowerBound &* columns &+ column)
+      var mark = marks + (place.rows.lowerBound &* rowMarks &+ column / CoverageGrid.block)
+      for _ in place.rows {
+        let (before, behind) = (zero - along, along - far)
+        var off = before.replacing(with: behind, where: behind .> before)
+        off = zero.replacing(with: off, where: off .> zero)
+        var level = rim - (across * across + off * off).squareRoot()
+        level = zero.replacing(with: level, where: level .> zero)
+        level = level.replacing(with: most, where: level .> most)
+        let bits = unsafeBitCast(level + ahead, to: SIMD4<UInt32>.self)
+        let new = SIMD4<UInt8>(truncatingIfNeeded: bits)
+        let old = cell.loadUnaligned(as: SIMD4<UInt8>.self)
+        cell.storeBytes(of: old.replacing(with: new, where: new .> old), as: SIMD4<UInt8>.self)
+        mark[0] = 1
+        along += stepAlong
+        across += stepAcross
+        cell += columns
+        mark += rowMarks
+      }
+      column &+= 4
     }
   }
 
   @inline(__always)
-  private static func larger(_ a: Eight, _ b: Eight) -> Eight {
+  private static func larger(_ a: SIMD8<Int16>, _ b: SIMD8<Int16>) -> SIMD8<Int16> {
     a.replacing(with: b, where: b .> a)
   }
 
   @inline(__always)
-  private static func smaller(_ a: Eight, _ b: Eight) -> Eight {
+  private static func smaller(_ a: SIMD8<Int16>, _ b: SIMD8<Int16>) -> SIMD8<Int16> {
     a.replacing(with: b, where: a .> b)
   }
 

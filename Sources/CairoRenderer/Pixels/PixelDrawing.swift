@@ -75,7 +75,7 @@ final class PixelDrawing {
         queue.fill(paths, color, placing, in: box)
       }
     case .line(let stroke, let levels):
-      guard let lines = Self.dashed(paths, stroke) else { return 0 }
+      guard let lines = dashed(paths, stroke) else { return 0 }
       queue.draw(
         lines, stroke.color, width: stroke.width * scale, levels: levels, placing, in: box)
     }
@@ -83,14 +83,16 @@ final class PixelDrawing {
   }
 
   /// The dashes of lines, or the lines where they are solid; `nil` where they have to be left to Cairo.
-  private static func dashed(_ lines: [Path], _ stroke: Stroke) -> [Path]? {
+  private func dashed(_ lines: [Path], _ stroke: Stroke) -> [Path]? {
     let lengths = stroke.drawableDash
     guard !lengths.isEmpty else { return lines }
-    // A round end has as much ink beyond the dash's end as this.
-    let trim = stroke.cap == .butt ? .pi / 8 * stroke.width : 0
+    // What a pen's round end has of ink beyond the dash's end, in pixels: half a disc, and more for the
+    // soft rim. Of round ends only the rim is taken off.
+    let width = stroke.width * scale
+    let trim = .pi * ((stroke.cap == .butt ? width / 8 : 0) + 1 / (24 * max(width, 0.5)))
     var dashes: [Path] = []
     for line in lines {
-      guard let dashed = DashedLine(line, lengths: lengths, trim: trim) else { return nil }
+      guard let dashed = DashedLine(line, lengths: lengths, trim: trim / scale) else { return nil }
       dashes.append(dashed.dashes)
     }
     return dashes
