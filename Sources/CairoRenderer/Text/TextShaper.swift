@@ -17,6 +17,8 @@ final class TextShaper {
   /// With all fonts, once a text has come of which the house's have not all letters.
   private var all: OpaquePointer?
   private var fonts: [FontKey: OpaquePointer] = [:]
+  /// Those met so far, each known by its index: of a map's text there are a dozen.
+  private var typefaces: [TypefaceKey] = []
   private var lines: [LineKey: ShapedText] = [:]
   private lazy var outlines = LetterOutlines()
 
@@ -28,7 +30,7 @@ final class TextShaper {
 
   private struct LineKey: Hashable {
     var text: String
-    var typeface: TypefaceKey
+    var typeface: Int
     var language: String?
   }
 
@@ -66,15 +68,37 @@ final class TextShaper {
   /// The line set at `TextShaper.size`; `nil` where there is nothing to draw or no font at all.
   func shape(_ text: String, style: TextStyle, language: String?) -> ShapedText? {
     guard Self.sizes.contains(style.size) else { return nil }
+    // A map holds hundreds of labels; a batch of maps meets the limit.
+    if lines.count >= Self.mostLines { forget() }
+    let key = LineKey(text: text, typeface: index(of: TypefaceKey(style)), language: language)
+    if let line = lines[key] { return line }
     let text = text.printable
     let script = TextScript(of: text, language: language)
-    let hasSpacing = style.letterSpacing.isFinite && !script.hasJoinedLetters
-    let spacing = hasSpacing ? min(max(style.letterSpacing / style.size, -1), 10) : 0
-    let key = LineKey(
-      text: text, typeface: TypefaceKey(style, spacing: spacing), language: language)
-    if let line = lines[key] { return line }
-    FontLock.hold { lines[key] = layOut(key, script: script) }
+    var typeface = typefaces[key.typeface]
+    if script.hasJoinedLetters { typeface.spacing = 0 }
+    FontLock.hold { lines[key] = layOut(text, typeface, language, script) }
     return lines[key]
+  }
+
+  private static let mostLines = 2048
+
+  private func forget() {
+    FontLock.hold { lines.removeAll() }
+    typefaces.removeAll()
+    outlines.forget()
+  }
+
+  private func index(of typeface: TypefaceKey) -> Int {
+    if let index = typefaces.firstIndex(of: typeface) { return index }
+    typefaces.append(typeface)
+    return typefaces.count - 1
+  }
+
+  /// Letter spacing in Pango's units at `TextShaper.size`.
+  static func spacing(_ style: TextStyle) -> Int32 {
+    guard style.letterSpacing.isFinite else { return 0 }
+    let share = min(max(style.letterSpacing / style.size, -1), 10)
+    return Int32((share * size * Double(PANGO_SCALE)).rounded())
   }
 
   /// The letters' outlines at `TextShaper.size`, from the baseline's left end; `nil` where Cairo cannot
@@ -85,35 +109,28 @@ final class TextShaper {
 
   /// By the house's fonts where they have all the letters: the same as by all fonts, which begin with
   /// theirs.
-  private func layOut(_ key: LineKey, script: TextScript) -> ShapedText? {
-    if script.families.isEmpty, let first = key.typeface.families.first, library.house.has(first),
-      let house, let line = layOut(key, [first], in: house, script: script), line.unknownGlyphs == 0
+  private func layOut(
+    _ text: String, _ typeface: TypefaceKey, _ language: String?, _ script: TextScript
+  ) -> ShapedText? {
+    func set(_ families: [String], _ context: OpaquePointer) -> ShapedText? {
+      // Pango would otherwise take the language from the user's locale.
+      pango_context_set_language(context, pango_language_from_string(language ?? "en"))
+      guard let layout = pango_layout_new(context) else { return nil }
+      pango_layout_set_font_description(layout, font(families, for: typeface))
+      pango_layout_set_single_paragraph_mode(layout, 1)
+      let attributes = Self.attributes(for: typeface)
+      pango_layout_set_attributes(layout, attributes)
+      pango_attr_list_unref(attributes)
+      pango_layout_set_text(layout, text, Int32(clamping: text.utf8.count))
+      return ShapedText(layout: layout, hasJoinedLetters: script.hasJoinedLetters)
+    }
+    if script.families.isEmpty, let first = typeface.families.first, library.house.has(first),
+      let house, let line = set([first], house), line.unknownGlyphs == 0
     {
       return line
     }
     if all == nil { all = Self.context(library.all) }
-    guard let all else { return nil }
-    return layOut(key, families(of: key.typeface, script: script), in: all, script: script)
-  }
-
-  private func layOut(
-    _ key: LineKey, _ families: [String], in context: OpaquePointer, script: TextScript
-  ) -> ShapedText? {
-    // Pango would otherwise take the language from the user's locale.
-    pango_context_set_language(context, pango_language_from_string(key.language ?? "en"))
-    guard let layout = pango_layout_new(context) else { return nil }
-    pango_layout_set_font_description(layout, font(families, for: key.typeface))
-    pango_layout_set_single_paragraph_mode(layout, 1)
-    let attributes = Self.attributes(for: key.typeface)
-    pango_layout_set_attributes(layout, attributes)
-    pango_attr_list_unref(attributes)
-    pango_layout_set_text(layout, key.text, Int32(clamping: key.text.utf8.count))
-    // A map holds hundreds of labels; a batch of maps meets the limit.
-    if lines.count >= 2048 {
-      lines.removeAll()
-      outlines.forget()
-    }
-    return ShapedText(layout: layout, hasJoinedLetters: script.hasJoinedLetters)
+    return all.flatMap { set(families(of: typeface, script: script), $0) }
   }
 
   private func families(of typeface: TypefaceKey, script: TextScript) -> [String] {
@@ -141,8 +158,7 @@ final class TextShaper {
   private static func attributes(for typeface: TypefaceKey) -> OpaquePointer? {
     let list = pango_attr_list_new()
     if typeface.spacing != 0 {
-      let spacing = typeface.spacing * size * Double(PANGO_SCALE)
-      pango_attr_list_insert(list, pango_attr_letter_spacing_new(Int32(spacing.rounded())))
+      pango_attr_list_insert(list, pango_attr_letter_spacing_new(typeface.spacing))
     }
     if typeface.hasTabularFigures {
       pango_attr_list_insert(list, pango_attr_font_features_new("tnum=1"))

@@ -6,14 +6,14 @@ struct TypefaceKey: Hashable {
   var weight: Int
   var isItalic: Bool
   var hasTabularFigures: Bool
-  /// In parts of the size.
-  var spacing: Double
+  /// Between letters that do not join, in Pango's units at `TextShaper.size`.
+  var spacing: Int32
 
-  init(_ style: TextStyle, spacing: Double) {
+  init(_ style: TextStyle) {
     families = style.families
     weight = style.weight
     isItalic = style.isItalic
     hasTabularFigures = style.hasTabularFigures
-    self.spacing = spacing
+    spacing = TextShaper.spacing(style)
   }
 }
