@@ -34,6 +34,20 @@ struct CityTests {
     #expect(names.contains("Tula") || names.contains("Zelenograd"))
   }
 
+  @Test(
+    "What is kept of the great cities changes nothing",
+    arguments: [
+      GeoBounds(south: 35, west: -10, north: 65, east: 40),
+      GeoBounds(south: -60, west: 100, north: 70, east: -60),
+      GeoBounds(south: 49, west: 2, north: 54, east: 8),
+      GeoBounds(south: -90, west: -180, north: 90, east: 180),
+    ], [1, 30, 240])
+  func ranks(box: GeoBounds, limit: Int) throws {
+    let plain = try Gazetteer(SQLiteDatabase(.gazetteer)).cities(in: box, limit: limit)
+    #expect(try Gazetteer().cities(in: box, limit: limit) == plain)
+    #expect(!plain.isEmpty)
+  }
+
   @Test("An empty sea has none")
   func sea() throws {
     let box = GeoBounds(south: -45, west: -125, north: -40, east: -120)

@@ -50,7 +50,7 @@ extension PageCanvas {
     let scale = style.size / TextShaper.size
     cairo_scale(cairo, scale, scale)
     cairo_move_to(cairo, 0, -line.ascent)
-    FontLock.hold { pango_cairo_show_layout(cairo, line.layout) }
+    FontLock.hold { pango_cairo_show_layout(cairo, shaper.layout(of: line)) }
   }
 
   private func traceOutlines(of line: ShapedText, style: TextStyle) {
@@ -59,7 +59,7 @@ extension PageCanvas {
     cairo_scale(cairo, scale, scale)
     cairo_new_path(cairo)
     cairo_move_to(cairo, 0, -line.ascent)
-    FontLock.hold { pango_cairo_layout_path(cairo, line.layout) }
+    FontLock.hold { pango_cairo_layout_path(cairo, shaper.layout(of: line)) }
     cairo_restore(cairo)
   }
 

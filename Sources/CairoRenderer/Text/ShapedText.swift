@@ -1,31 +1,28 @@
 internal import CPango
 import Layout
 
-/// One line of glyphs, set at `TextShaper.size` points.
+/// One line of text at `TextShaper.size` points, set already or as somebody else has set it.
 final class ShapedText {
-  let layout: OpaquePointer
-  let width: Double
-  let ascent: Double
-  let descent: Double
-  /// Characters that no installed font has; a box is drawn for each.
-  let unknownGlyphs: Int
-  /// Whether the script joins letters, which then overlap.
-  let hasJoinedLetters: Bool
+  let key: SetLines.Key
+  let measures: LineMeasures
+  /// The line's glyphs, where they were set here; see `TextShaper.layout(of:)`.
+  private(set) var layout: OpaquePointer?
   /// The letters' outlines from the baseline's left end, once they have been asked for.
   var outline: Path?
 
-  /// Takes over the caller's reference to `layout`.
-  init(layout: OpaquePointer, hasJoinedLetters: Bool) {
-    self.layout = layout
-    self.hasJoinedLetters = hasJoinedLetters
-    var logical = PangoRectangle()
-    pango_layout_get_extents(layout, nil, &logical)
-    let scale = Double(PANGO_SCALE)
-    width = Double(logical.width) / scale
-    ascent = Double(pango_layout_get_baseline(layout) - logical.y) / scale
-    descent = Double(logical.height) / scale - ascent
-    unknownGlyphs = Int(pango_layout_get_unknown_glyphs_count(layout))
+  init(_ key: SetLines.Key, _ measures: LineMeasures) {
+    self.key = key
+    self.measures = measures
   }
 
-  deinit { g_object_unref(UnsafeMutableRawPointer(layout)) }
+  /// Takes over the caller's reference to `layout`.
+  func keep(_ layout: OpaquePointer?) { self.layout = layout }
+
+  deinit { if let layout { g_object_unref(UnsafeMutableRawPointer(layout)) } }
+
+  var width: Double { measures.width }
+  var ascent: Double { measures.ascent }
+  var descent: Double { measures.descent }
+  var unknownGlyphs: Int { measures.unknownGlyphs }
+  var hasJoinedLetters: Bool { measures.hasJoinedLetters }
 }

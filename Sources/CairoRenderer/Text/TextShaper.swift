@@ -21,6 +21,8 @@ final class TextShaper {
   private var typefaces: [TypefaceKey] = []
   private var lines: [LineKey: ShapedText] = [:]
   private lazy var outlines = LetterOutlines()
+  /// Of the outlines that lines keep.
+  private var keptPoints = 0
 
   private struct FontKey: Hashable {
     var families: [String]
@@ -72,12 +74,29 @@ final class TextShaper {
     if lines.count >= Self.mostLines { forget() }
     let key = LineKey(text: text, typeface: index(of: TypefaceKey(style)), language: language)
     if let line = lines[key] { return line }
-    let text = text.printable
-    let script = TextScript(of: text, language: language)
-    var typeface = typefaces[key.typeface]
-    if script.hasJoinedLetters { typeface.spacing = 0 }
-    FontLock.hold { lines[key] = layOut(text, typeface, language, script) }
+    let own = SetLines.Key(text: text, typeface: typefaces[key.typeface], language: language)
+    lines[key] = line(own)
     return lines[key]
+  }
+
+  /// The line as somebody has set it, else set here.
+  private func line(_ key: SetLines.Key) -> ShapedText? {
+    if let measures = SetLines.shared.measures(of: key) { return ShapedText(key, measures) }
+    var line: ShapedText?
+    FontLock.hold {
+      if let (layout, measures) = layOut(key) {
+        line = ShapedText(key, measures)
+        line?.keep(layout)
+      }
+    }
+    if let line { SetLines.shared.note(line.measures, of: key) }
+    return line
+  }
+
+  /// The line's glyphs; to be asked for, and used, while `FontLock` is held.
+  func layout(of line: ShapedText) -> OpaquePointer? {
+    if line.layout == nil { line.keep(layOut(line.key)?.layout) }
+    return line.layout
   }
 
   private static let mostLines = 2048
@@ -85,7 +104,7 @@ final class TextShaper {
   private func forget() {
     FontLock.hold { lines.removeAll() }
     typefaces.removeAll()
-    outlines.forget()
+    keptPoints = 0
   }
 
   private func index(of typeface: TypefaceKey) -> Int {
@@ -104,17 +123,34 @@ final class TextShaper {
   /// The letters' outlines at `TextShaper.size`, from the baseline's left end; `nil` where Cairo cannot
   /// make them, and where letters overlap: pixels on the edge of both would come out too dark.
   func outline(of line: ShapedText) -> Path? {
-    line.hasJoinedLetters ? nil : outlines.outline(of: line)
+    if line.hasJoinedLetters { return nil }
+    if let outline = line.outline { return outline }
+    var outline = SetLines.shared.outline(of: line.key)
+    if outline == nil {
+      FontLock.hold { outline = outlines.outline(of: layout(of: line), ascent: line.ascent) }
+      if let outline { SetLines.shared.note(outline, of: line.key) }
+    }
+    guard let outline else { return nil }
+    if keptPoints + outline.points.count <= Self.mostKeptPoints {
+      keptPoints += outline.points.count
+      line.outline = outline
+    }
+    return outline
   }
+
+  /// Some two megabytes; a map's text has a tenth of it.
+  private static let mostKeptPoints = 100_000
 
   /// By the house's fonts where they have all the letters: the same as by all fonts, which begin with
   /// theirs.
-  private func layOut(
-    _ text: String, _ typeface: TypefaceKey, _ language: String?, _ script: TextScript
-  ) -> ShapedText? {
-    func set(_ families: [String], _ context: OpaquePointer) -> ShapedText? {
+  private func layOut(_ key: SetLines.Key) -> (layout: OpaquePointer, measures: LineMeasures)? {
+    let text = key.text.printable
+    let script = TextScript(of: text, language: key.language)
+    var typeface = key.typeface
+    if script.hasJoinedLetters { typeface.spacing = 0 }
+    func set(_ families: [String], _ context: OpaquePointer) -> OpaquePointer? {
       // Pango would otherwise take the language from the user's locale.
-      pango_context_set_language(context, pango_language_from_string(language ?? "en"))
+      pango_context_set_language(context, pango_language_from_string(key.language ?? "en"))
       guard let layout = pango_layout_new(context) else { return nil }
       pango_layout_set_font_description(layout, font(families, for: typeface))
       pango_layout_set_single_paragraph_mode(layout, 1)
@@ -122,15 +158,18 @@ final class TextShaper {
       pango_layout_set_attributes(layout, attributes)
       pango_attr_list_unref(attributes)
       pango_layout_set_text(layout, text, Int32(clamping: text.utf8.count))
-      return ShapedText(layout: layout, hasJoinedLetters: script.hasJoinedLetters)
+      return layout
     }
     if script.families.isEmpty, let first = typeface.families.first, library.house.has(first),
-      let house, let line = set([first], house), line.unknownGlyphs == 0
+      let layout = house.flatMap({ set([first], $0) })
     {
-      return line
+      let measures = LineMeasures(layout, hasJoinedLetters: script.hasJoinedLetters)
+      if measures.unknownGlyphs == 0 { return (layout, measures) }
+      g_object_unref(UnsafeMutableRawPointer(layout))
     }
     if all == nil { all = Self.context(library.all) }
     return all.flatMap { set(families(of: typeface, script: script), $0) }
+      .map { ($0, LineMeasures($0, hasJoinedLetters: script.hasJoinedLetters)) }
   }
 
   private func families(of typeface: TypefaceKey, script: TextScript) -> [String] {

@@ -1,12 +1,15 @@
 internal import Synchronization
 
-/// Where the cities of the gazetteer lie, the most populous first.
+/// Where the great cities of the gazetteer lie, the most populous first.
 ///
-/// Some 700 KB. Reading it takes no longer than having SQLite sort the cities of one box as large as
+/// Reading them takes a third of the time in which SQLite sorts the cities of one box as large as
 /// Europe.
 struct CityRanks: Sendable {
   private var ids: [Int32] = []
   private var coordinates: [Coordinate] = []
+
+  /// Some 6,200 of the gazetteer's 34,000 cities have as many.
+  private static let leastPopulation = 100_000
 
   private static let shared = Mutex<CityRanks?>(nil)
 
@@ -22,7 +25,10 @@ struct CityRanks: Sendable {
   init(_ database: SQLiteDatabase) throws(GeoDataError) {
     // The index alone has all of it.
     let query = try database.query(
-      "SELECT id, latitude, longitude, population FROM cities INDEXED BY cities_position")
+      """
+      SELECT id, latitude, longitude, population FROM cities INDEXED BY cities_position
+      WHERE population >= \(Self.leastPopulation)
+      """)
     var found: [(population: Int, id: Int32, coordinate: Coordinate)] = []
     while try query.next() {
       guard let id = query.int(0).flatMap(Int32.init(exactly:)), let latitude = query.double(1),
@@ -38,12 +44,14 @@ struct CityRanks: Sendable {
 
   /// Ids of the most populous cities in a box that does not cross the antimeridian; of two as populous
   /// the lower id comes first.
-  func top(_ limit: Int, in box: GeoBounds) -> [Int] {
+  ///
+  /// - Returns: `nil` where the box holds fewer great cities than that.
+  func top(_ limit: Int, in box: GeoBounds) -> [Int]? {
     var found: [Int] = []
     for (index, city) in coordinates.enumerated() where box.contains(city) {
       guard found.count < limit else { break }
       found.append(Int(ids[index]))
     }
-    return found
+    return found.count < limit ? nil : found
   }
 }

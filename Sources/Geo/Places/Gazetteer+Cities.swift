@@ -1,7 +1,8 @@
 extension Gazetteer {
   /// The most important cities in a box: capitals first, then by population.
   ///
-  /// The first time in a process takes some 3 ms, each further time a tenth of that.
+  /// Of a box as large as Europe the first time in a process takes some 2 ms, each further time a
+  /// fraction of that.
   ///
   /// - Parameters:
   ///   - box: may cross the antimeridian.
@@ -14,12 +15,16 @@ extension Gazetteer {
       found += try table.importantCities(in: part, limit: limit)
     }
     // Places are large: what they are sorted by is not.
-    let ranked = found.indices.sorted {
-      let (a, b) = (Self.rank(found[$0]), Self.rank(found[$1]))
-      return a == b ? found[$0].name < found[$1].name : a < b
+    let ranks = found.enumerated().map { index, city in
+      (index: index, isCapital: city.kind == .capital, population: city.population ?? 0)
     }
-    return try ranked.prefix(limit).map { index throws(GeoDataError) in
-      try renamed(found[index], language)
+    let ranked = ranks.sorted { a, b in
+      if a.isCapital != b.isCapital { return a.isCapital }
+      if a.population != b.population { return a.population > b.population }
+      return found[a.index].name < found[b.index].name
+    }
+    return try ranked.prefix(limit).map { rank throws(GeoDataError) in
+      try renamed(found[rank.index], language)
     }
   }
 
@@ -29,10 +34,6 @@ extension Gazetteer {
     west.east = 180
     east.west = -180
     return [west, east]
-  }
-
-  private static func rank(_ city: Place) -> (Int, Int) {
-    (city.kind == .capital ? 0 : 1, -(city.population ?? 0))
   }
 
   private func renamed(_ place: Place, _ language: String) throws(GeoDataError) -> Place {

@@ -25,10 +25,6 @@ final class GazetteerTable {
     return found
   }
 
-  private func cityRanks() throws(GeoDataError) -> CityRanks {
-    isBuiltIn ? try CityRanks.builtIn(database) : try CityRanks(database)
-  }
-
   private static let airportColumns = """
     a.icao, a.iata, a.faa, a.name, a.city, a.country, a.elevation_ft, a.latitude, a.longitude,
     a.time_zone, a.subdivision, k.name
@@ -170,13 +166,13 @@ final class GazetteerTable {
   /// The capitals and the most populous cities in a box that does not cross the antimeridian, by their
   /// numbers in the table.
   func importantCities(in box: GeoBounds, limit: Int) throws(GeoDataError) -> [Place] {
+    var ids = Set(try populousCities(in: box, limit: limit))
     let capitals = try database.query(
       """
       SELECT id FROM cities INDEXED BY cities_capital_of WHERE capital_of IS NOT NULL
       AND latitude BETWEEN ?1 AND ?2 AND longitude BETWEEN ?3 AND ?4
       """)
     Self.bind(box, to: capitals)
-    var ids = Set(try cityRanks().top(limit, in: box))
     while try capitals.next() { if let id = capitals.int(0) { ids.insert(id) } }
     let city = try database.query(
       """
@@ -190,6 +186,23 @@ final class GazetteerTable {
       found += try cities(city).map(\.place)
     }
     return found
+  }
+
+  /// The numbers of the most populous cities in a box that does not cross the antimeridian.
+  private func populousCities(in box: GeoBounds, limit: Int) throws(GeoDataError) -> [Int] {
+    if isBuiltIn, let top = try CityRanks.builtIn(database).top(limit, in: box) { return top }
+    // Sorted on the index alone.
+    let query = try database.query(
+      """
+      SELECT id FROM cities INDEXED BY cities_position
+      WHERE latitude BETWEEN ?1 AND ?2 AND longitude BETWEEN ?3 AND ?4
+      ORDER BY population DESC, id LIMIT ?5
+      """)
+    Self.bind(box, to: query)
+    query.bind(limit, at: 5)
+    var ids: [Int] = []
+    while try query.next() { if let id = query.int(0) { ids.append(id) } }
+    return ids
   }
 
   /// The name of a city in a language, where the table of names by language has it.

@@ -21,6 +21,8 @@ struct Crossings {
     let points = path.points
     var start = End(Point(x: 0, y: 0), row: 0)
     var current = start
+    // Most edges are shorter than a row is high: what lies between these is in the row of `current`.
+    var (above, below) = (Double.infinity, -Double.infinity)
     var index = 0
     for verb in path.verbs {
       switch verb {
@@ -28,20 +30,34 @@ struct Crossings {
         edge(current, start)
         start = End(points[index], row: row(points[index].y))
         current = start
+        (above, below) = middles(round: current)
         index += 1
       case .line, .curve:
         if verb == .curve { index += 2 }
-        let end = End(points[index], row: row(points[index].y))
-        // Most edges are shorter than a row is high.
-        if current.row != end.row { edge(current, end) }
-        current = end
+        let point = points[index]
         index += 1
+        if point.y > above, point.y < below {
+          current.point = point
+          continue
+        }
+        let end = End(point, row: row(point.y))
+        edge(current, end)
+        current = end
+        (above, below) = middles(round: current)
       case .close:
         edge(current, start)
         current = start
+        (above, below) = middles(round: current)
       }
     }
     edge(current, start)
+  }
+
+  /// The middle lines of rows between which the end of an edge lies, a little nearer to each other so
+  /// that no rounding matters.
+  private func middles(round end: End) -> (above: Double, below: Double) {
+    let below = bounds.minY + (end.row + 0.5) * cell
+    return (below - cell + 1e-6, below - 1e-6)
   }
 
   /// The stretches inside, by the even-odd rule.
@@ -98,7 +114,7 @@ struct Crossings {
 
   /// The end of an edge, with the first row whose middle does not lie above it.
   private struct End {
-    let point: Point
+    var point: Point
     let row: Double
 
     init(_ point: Point, row: Double) {

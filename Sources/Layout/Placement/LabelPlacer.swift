@@ -11,8 +11,8 @@ struct LabelPlacer {
   let measurer: any TextMeasurer
   var obstacles: Obstacles
   var symbols: PlaceSymbols
-  /// Of every other cell of the grid, by its region; only while names of areas are placed.
-  private(set) var centers: [Int32: [Point]] = [:]
+  /// Of regions that are to be named; only while labels are placed.
+  private(set) var shapes: [Int32: RegionShape] = [:]
   private(set) var placed: [PlacedLabel] = []
   /// Names of the labels that found no room.
   private(set) var dropped: [String] = []
@@ -43,8 +43,8 @@ struct LabelPlacer {
     let regions = order.compactMap { wish -> Int32? in
       if case .region(let region, _) = wish.target { region } else { nil }
     }
-    centers = grid.centers(of: Set(regions), stride: 2)
-    defer { centers = [:] }
+    shapes = grid.shapes(of: Set(regions), step: 2)
+    defer { shapes = [:] }
     // What a hand has placed does not give way.
     set(order.filter(\.isSetByHand))
     solve(order.filter { $0.isSolved })

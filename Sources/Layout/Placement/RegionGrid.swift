@@ -117,11 +117,6 @@ public struct RegionGrid: Sendable {
     return count
   }
 
-  func center(row: Int, column: Int) -> Point {
-    Point(
-      x: bounds.minX + (Double(column) + 0.5) * cell, y: bounds.minY + (Double(row) + 0.5) * cell)
-  }
-
   private func cells(of rect: Rect) -> (rows: ClosedRange<Int>, columns: ClosedRange<Int>)? {
     guard bounds.contains(rect) else { return nil }
     let left = Int((rect.minX - bounds.minX) / cell)
@@ -143,24 +138,25 @@ extension RegionGrid {
     return counts
   }
 
-  /// Centres of the cells of some regions, every `stride`-th in both directions, row by row.
-  func centers(of regions: Set<Int32>, stride: Int) -> [Int32: [Point]] {
-    var found: [[Point]] = []
-    var places: [Int32: Int] = [:]
-    for region in regions {
-      places[region] = found.count
-      found.append([])
-    }
-    for row in Swift.stride(from: 0, to: rows, by: stride) {
+  /// What is seen of some regions, by every `step`-th cell in both directions.
+  func shapes(of regions: Set<Int32>, step: Int) -> [Int32: RegionShape] {
+    // Searched in, which takes less than hashing.
+    let sorted = regions.sorted()
+    let origin = Point(x: bounds.minX, y: bounds.minY)
+    var shapes = sorted.map { _ in RegionShape(origin: origin, cell: cell, step: step) }
+    for row in 0..<rows {
       forEachRun(row) { region, columns in
-        guard let place = places[region] else { return }
-        let first = (columns.lowerBound + stride - 1) / stride * stride
-        for column in Swift.stride(from: first, to: columns.upperBound, by: stride) {
-          found[place].append(center(row: row, column: column))
+        var (low, high) = (0, sorted.count)
+        while low < high {
+          let middle = (low + high) / 2
+          if sorted[middle] < region { low = middle + 1 } else { high = middle }
         }
+        if low < sorted.count, sorted[low] == region { shapes[low].add(row: row, columns) }
       }
     }
-    return places.mapValues { found[$0] }.filter { !$0.value.isEmpty }
+    var found: [Int32: RegionShape] = [:]
+    for (region, shape) in zip(sorted, shapes) where shape.count > 0 { found[region] = shape }
+    return found
   }
 
   private func forEachRun(_ row: Int, _ body: (Int32, Range<Int>) -> Void) {

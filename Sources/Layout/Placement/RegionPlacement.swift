@@ -2,9 +2,10 @@
 extension LabelPlacer {
   /// The area of a wish for a name in a region; `nil` for other wishes, and where nothing of it is seen.
   func area(of wish: LabelWish) -> RegionArea? {
-    guard case .region(let region, let preferred) = wish.target else { return nil }
-    return RegionArea(
-      region, centers: centers[region] ?? [], cell: grid.cell, preferred: preferred, frame: frame)
+    guard case .region(let region, let preferred) = wish.target, let shape = shapes[region] else {
+      return nil
+    }
+    return RegionArea(region, shape, cell: grid.cell, preferred: preferred, frame: frame)
   }
 
   func inside(_ area: RegionArea, _ wish: LabelWish, _ block: LabelBlock) -> PlacedLabel? {
@@ -72,7 +73,7 @@ extension LabelPlacer {
 
   /// A name along the axis of a long, slanting country, wholly inside it.
   private func turned(_ area: RegionArea, _ wish: LabelWish, _ block: LabelBlock) -> PlacedLabel? {
-    guard block.lineCount == 1, let axis = area.shape.axis else { return nil }
+    guard block.lineCount == 1, let axis = area.axis else { return nil }
     let (halfWidth, halfHeight) = (block.width / 2, block.height / 2)
     var best: (cost: Double, box: OrientedBox)?
     for turn in [0.0, 6, -6, 12, -12, 18, -18] {
@@ -80,11 +81,18 @@ extension LabelPlacer {
       // Text that all but lies would look like a slip.
       guard abs(angle) > 12 * .pi / 180 else { continue }
       let (x, y) = unitVector(angle)
+      // Its corners have to lie in the region.
+      let reach = OrientedBox(
+        center: Point(x: 0, y: 0), halfWidth: halfWidth + 1, halfHeight: halfHeight + 1,
+        rotation: angle
+      ).bounds
+      let inner = area.extent.inset(x: reach.width / 2 - 0.01, y: reach.height / 2 - 0.01)
+      guard inner.width >= 0, inner.height >= 0 else { continue }
       let probe = TurnedProbe(
         grid, halfWidth: halfWidth + 1, halfHeight: halfHeight + 1, along: Point(x: x, y: y))
       for center in area.centers {
         let cost = (center - area.goal).length * 0.5 + abs(turn)
-        guard cost < best?.cost ?? .infinity, probe.lies(in: area.region, at: center) else {
+        guard cost < best?.cost ?? .infinity, inner.contains(center), probe.lies(in: area.region, at: center) else {
           continue
         }
         let box = OrientedBox(

@@ -1,26 +1,81 @@
-/// The part of a region that is seen, by the centres of its cells.
+/// The part of a region that is seen, by the centres of every other of its cells.
 struct RegionShape {
-  let cells: [Point]
-
-  init(_ cells: [Point]) { self.cells = cells }
-
-  var middle: Point? {
-    guard !cells.isEmpty else { return nil }
-    return cells.reduce(Point(x: 0, y: 0), +) * (1 / Double(cells.count))
+  /// Cells of the region beside each other.
+  struct Run: Hashable {
+    var row: Int32
+    /// The first of every other cell, and how many these are.
+    var first: Int32
+    var count: Int32
   }
 
+  /// Row by row.
+  private(set) var runs: [Run] = []
+  /// How many cells they hold.
+  private(set) var count = 0
+  private let origin: Point
+  private let cell: Double
+  /// From one cell to the next, in cells.
+  private let step: Int
+  /// Rows and columns of all cells of the region.
+  private var rows: (first: Int, last: Int)?
+  private var columns = (first: Int.max, last: Int.min)
+
+  /// - Parameters:
+  ///   - origin: of the grid.
+  ///   - cell: side of its cells.
+  init(origin: Point, cell: Double, step: Int) {
+    self.origin = origin
+    self.cell = cell
+    self.step = step
+  }
+
+  /// Takes in cells of a row; rows come from above.
+  mutating func add(row: Int, _ cells: Range<Int>) {
+    rows = (rows?.first ?? row, row)
+    columns = (min(columns.first, cells.lowerBound), max(columns.last, cells.upperBound - 1))
+    guard row % step == 0 else { return }
+    let first = (cells.lowerBound + step - 1) / step * step
+    let count = (cells.upperBound - first + step - 1) / step
+    guard count > 0 else { return }
+    runs.append(Run(row: Int32(row), first: Int32(first), count: Int32(count)))
+    self.count += count
+  }
+
+  /// What all cells of the region take.
+  var extent: Rect? {
+    rows.map { rows in
+      Rect(
+        x: origin.x + Double(columns.first) * cell, y: origin.y + Double(rows.first) * cell,
+        width: Double(columns.last + 1 - columns.first) * cell,
+        height: Double(rows.last + 1 - rows.first) * cell)
+    }
+  }
+
+  /// Round the centres.
   var bounds: Rect? {
-    guard let first = cells.first else { return nil }
-    return cells.reduce(Rect(from: first, to: first)) { $0.union(Rect(from: $1, to: $1)) }
+    guard let top = runs.first, let bottom = runs.last else { return nil }
+    var (left, right) = (Int32.max, Int32.min)
+    for run in runs {
+      left = min(left, run.first)
+      right = max(right, run.first + Int32(step) * (run.count - 1))
+    }
+    return Rect(from: center(top.row, left), to: center(bottom.row, right))
+  }
+
+  var middle: Point? {
+    guard count > 0 else { return nil }
+    var sum = Point(x: 0, y: 0)
+    forEachCenter { sum = sum + $0 }
+    return sum * (1 / Double(count))
   }
 
   /// The direction of its length in radians, clockwise on the page from the right: the first
   /// principal axis of its cells; `nil` where it is not twice as long as wide.
   var axis: Double? {
-    guard let middle, cells.count > 8 else { return nil }
+    guard let middle, count > 8 else { return nil }
     var (xx, xy, yy) = (0.0, 0.0, 0.0)
-    for cell in cells {
-      let d = cell - middle
+    forEachCenter { center in
+      let d = center - middle
       xx += d.x * d.x
       xy += d.x * d.y
       yy += d.y * d.y
@@ -33,9 +88,30 @@ struct RegionShape {
     return angle(of: spread) / 2
   }
 
-  /// Some cells, spread evenly, after a point of choice.
+  /// Some centres, spread evenly, after a point of choice.
   func sample(_ most: Int, first: Point) -> [Point] {
-    let step = max(1, (cells.count + most - 1) / most)
-    return [first] + stride(from: 0, to: cells.count, by: step).map { cells[$0] }
+    let stride = max(1, (count + most - 1) / most)
+    var sample = [first]
+    sample.reserveCapacity(count / stride + 2)
+    // Of the next one to be taken, from the run's first cell on.
+    var next = 0
+    for run in runs {
+      while next < Int(run.count) {
+        sample.append(center(run.row, run.first + Int32(next * step)))
+        next += stride
+      }
+      next -= Int(run.count)
+    }
+    return sample
+  }
+
+  func forEachCenter(_ body: (Point) -> Void) {
+    for run in runs {
+      for index in 0..<run.count { body(center(run.row, run.first + index * Int32(step))) }
+    }
+  }
+
+  private func center(_ row: Int32, _ column: Int32) -> Point {
+    Point(x: origin.x + (Double(column) + 0.5) * cell, y: origin.y + (Double(row) + 0.5) * cell)
   }
 }

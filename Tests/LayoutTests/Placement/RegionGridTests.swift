@@ -88,16 +88,68 @@ struct RegionGridTests {
     #expect(grid.count(in: Rect(x: -5, y: 0, width: 3, height: 3)) { _ in true }.all == 0)
   }
 
-  @Test("Centres of a region's cells")
-  func centers() {
+  @Test("The shape of a region: centres of some of its cells, and what all of them take")
+  func shapes() {
     var grid = empty
     grid.fill(square(0, 6), with: 5)
     grid.fill(square(9, 15), with: 7)
-    let all = grid.centers(of: [5, 6], stride: 1)
+    let all = grid.shapes(of: [5, 6], step: 1)
     #expect(all[5]?.count == 4)
-    #expect(all[5]?.first == Point(x: 1.5, y: 1.5))
-    #expect(grid.centers(of: [5], stride: 2) == [5: [Point(x: 1.5, y: 1.5)]])
     #expect(all[6] == nil && all[7] == nil)
+    #expect(centers(all[5]) == [1.5, 4.5].flatMap { y in [1.5, 4.5].map { Point(x: $0, y: y) } })
+    #expect(all[5]?.bounds == Rect(x: 1.5, y: 1.5, width: 3, height: 3))
+    #expect(all[5]?.middle == Point(x: 3, y: 3))
+    let some = grid.shapes(of: [5, 7], step: 2)
+    #expect(centers(some[5]) == [Point(x: 1.5, y: 1.5)])
+    #expect(centers(some[7]) == [Point(x: 13.5, y: 13.5)])
+    #expect(some[7]?.extent == Rect(x: 9, y: 9, width: 6, height: 6))
+  }
+
+  private func centers(_ shape: RegionShape?) -> [Point] {
+    var found: [Point] = []
+    shape?.forEachCenter { found.append($0) }
+    return found
+  }
+
+  @Test("A sample takes every so many-th centre across rows, after the point of choice")
+  func sample() throws {
+    var grid = empty
+    grid.fill(.rectangle(Rect(x: 0, y: 0, width: 15, height: 9)), with: 4)
+    let shape = try #require(grid.shapes(of: [4], step: 1)[4])
+    let choice = Point(x: 100, y: 100)
+    let all = centers(shape)
+    #expect(all.count == 15)
+    #expect(shape.sample(15, first: choice) == [choice] + all)
+    #expect(
+      shape.sample(4, first: choice)
+        == [choice] + stride(from: 0, to: 15, by: 4).map { all[$0] })
+  }
+
+  @Test("Filling over and over leaves each cell its last value", arguments: 1...20)
+  func overlaps(seed: Int) {
+    var random = SeededGenerator(seed)
+    // More columns than a word of the grid's marks has bits.
+    let bounds = Rect(x: 0, y: 0, width: 200, height: 20)
+    var grid = RegionGrid(bounds: bounds, cell: 1)
+    var cells = [Int32](repeating: RegionGrid.void, count: 200 * 20)
+    for value in Int32(0)..<40 {
+      let (left, top) = (Int.random(in: 0..<200, using: &random), Int.random(in: 0..<20, using: &random))
+      let width = Int.random(in: 1...(200 - left), using: &random)
+      let height = Int.random(in: 1...min(6, 20 - top), using: &random)
+      let rect = Rect(
+        x: Double(left), y: Double(top), width: Double(width), height: Double(height))
+      grid.fill(.rectangle(rect), with: value % 7)
+      for row in top..<top + height {
+        for column in left..<left + width { cells[row * 200 + column] = value % 7 }
+      }
+    }
+    var counts: [Int32: Int] = [:]
+    for cell in cells { counts[cell, default: 0] += 1 }
+    #expect(grid.cellCounts() == counts)
+    let found = (0..<20).flatMap { row in
+      (0..<200).map { grid.value(at: Point(x: Double($0) + 0.5, y: Double(row) + 0.5)) }
+    }
+    #expect(found == cells)
   }
 
   @Test("Outside the grid is void")
