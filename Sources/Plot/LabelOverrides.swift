@@ -23,6 +23,7 @@ struct LabelOverrides {
   ///
   /// - Parameter aliases: other names by which the dossier may call the label.
   func apply(to wish: LabelWish, aliases: [String] = []) -> LabelWish? {
+    guard !byName.isEmpty else { return wish }
     names.all.insert(wish.name)
     names.all.formUnion(aliases)
     guard let override = ([wish.name] + aliases).lazy.compactMap({ byName[$0] }).first else {
@@ -39,7 +40,7 @@ struct LabelOverrides {
     }
   }
 
-  /// The names of labels that the map has, in alphabetical order.
+  /// The names of labels that the map has, in alphabetical order; none where the dossier wants nothing.
   var knownNames: [String] { names.all.sorted() }
 
   /// The names in the dossier that no label of the map bears, in alphabetical order.

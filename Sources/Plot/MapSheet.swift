@@ -257,9 +257,11 @@ struct MapSheet {
 
   /// Names under the dossier's `labels` that no label bears; to be asked when the scene is composed.
   var unknownLabels: [String] {
+    let unknown = overrides.unknownNames
+    guard !unknown.isEmpty else { return [] }
     let areas = Set(ground.data.countries.map(\.name) + ground.data.seas.map(\.name))
     // To hide what this map does not show is no mistake.
-    return overrides.unknownNames.filter {
+    return unknown.filter {
       !(overrides.byName[$0] == .hide && areas.contains($0))
     }
   }

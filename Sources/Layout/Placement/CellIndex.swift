@@ -1,6 +1,6 @@
 /// Which things touch which cell of a coarse grid; whatever lies outside counts to the outermost
 /// cells, so that nothing is ever missed.
-struct CellIndex {
+public struct CellIndex: Sendable {
   private static let cell = 48.0
 
   private let bounds: Rect
@@ -8,7 +8,8 @@ struct CellIndex {
   private let rows: Int
   private var cells: [[Int32]]
 
-  init(bounds: Rect) {
+  /// - Parameter bounds: where most things lie.
+  public init(bounds: Rect) {
     self.bounds = bounds
     // A page is at most some 14,000 pt wide; more cells than this would only cost memory.
     columns = min(max(Int((bounds.width / Self.cell).rounded(.up)), 1), 400)
@@ -16,7 +17,8 @@ struct CellIndex {
     cells = Array(repeating: [], count: columns * rows)
   }
 
-  mutating func add(_ id: Int, _ rect: Rect) {
+  /// Takes in a thing by its number and a rectangle that it does not leave.
+  public mutating func add(_ id: Int, _ rect: Rect) {
     guard let (across, down) = range(rect) else { return }
     for row in down {
       for column in across { cells[row * columns + column].append(Int32(id)) }
@@ -24,7 +26,7 @@ struct CellIndex {
   }
 
   /// Whether any thing that may touch the rectangle passes; some are asked more than once.
-  func contains(in rect: Rect, where passes: (Int) -> Bool) -> Bool {
+  public func contains(in rect: Rect, where passes: (Int) -> Bool) -> Bool {
     guard let (across, down) = range(rect) else { return false }
     for row in down {
       for column in across {

@@ -18,13 +18,20 @@ struct Crossings {
   }
 
   mutating func add(_ path: Path) {
-    let points = path.points
+    path.points.withUnsafeBufferPointer { points in
+      path.verbs.withUnsafeBufferPointer { verbs in add(verbs, points) }
+    }
+  }
+
+  private mutating func add(
+    _ verbs: UnsafeBufferPointer<Path.Verb>, _ points: UnsafeBufferPointer<Point>
+  ) {
     var start = End(Point(x: 0, y: 0), row: 0)
     var current = start
     // Most edges are shorter than a row is high: what lies between these is in the row of `current`.
     var (above, below) = (Double.infinity, -Double.infinity)
     var index = 0
-    for verb in path.verbs {
+    for verb in verbs {
       switch verb {
       case .move:
         edge(current, start)

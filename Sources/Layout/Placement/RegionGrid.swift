@@ -16,6 +16,8 @@ public struct RegionGrid: Sendable {
   /// Of a run's first cell; those of its other cells mean nothing.
   private var values: [Int32]
   private var starts: RunStarts
+  /// The highest number of a region.
+  private var highest = 0
 
   public init(bounds: Rect, cell: Double = 3) {
     self.bounds = bounds
@@ -27,7 +29,10 @@ public struct RegionGrid: Sendable {
   }
 
   /// Marks the cells whose centres lie inside `path` (even-odd), curves taken as straight.
+  ///
+  /// - Parameter value: a region's number: they count from 1 on, and tables are as long as the highest.
   public mutating func fill(_ path: Path, with value: Int32) {
+    highest = max(highest, Int(value))
     var crossings = Crossings(bounds: bounds, cell: cell, rows: rows)
     crossings.add(path)
     for span in crossings.spans() {
@@ -131,31 +136,34 @@ public struct RegionGrid: Sendable {
 extension RegionGrid {
   /// How many cells each region takes.
   public func cellCounts() -> [Int32: Int] {
-    var counts: [Int32: Int] = [:]
+    var counts = [Int](repeating: 0, count: highest - Int(Self.void) + 1)
     for row in 0..<rows {
-      forEachRun(row) { region, columns in counts[region, default: 0] += columns.count }
+      forEachRun(row) { region, columns in counts[Int(region - Self.void)] += columns.count }
     }
-    return counts
+    var found: [Int32: Int] = [:]
+    for (index, count) in counts.enumerated() where count > 0 {
+      found[Int32(index) + Self.void] = count
+    }
+    return found
   }
 
   /// What is seen of some regions, by every `step`-th cell in both directions.
   func shapes(of regions: Set<Int32>, step: Int) -> [Int32: RegionShape] {
-    // Searched in, which takes less than hashing.
-    let sorted = regions.sorted()
+    var places = [Int?](repeating: nil, count: highest + 1)
+    var shapes: [(region: Int32, shape: RegionShape)] = []
     let origin = Point(x: bounds.minX, y: bounds.minY)
-    var shapes = sorted.map { _ in RegionShape(origin: origin, cell: cell, step: step) }
+    for region in regions where places.indices.contains(Int(region)) {
+      places[Int(region)] = shapes.count
+      shapes.append((region, RegionShape(origin: origin, cell: cell, step: step)))
+    }
     for row in 0..<rows {
       forEachRun(row) { region, columns in
-        var (low, high) = (0, sorted.count)
-        while low < high {
-          let middle = (low + high) / 2
-          if sorted[middle] < region { low = middle + 1 } else { high = middle }
-        }
-        if low < sorted.count, sorted[low] == region { shapes[low].add(row: row, columns) }
+        guard region >= 0, let place = places[Int(region)] else { return }
+        shapes[place].shape.add(row: row, columns)
       }
     }
     var found: [Int32: RegionShape] = [:]
-    for (region, shape) in zip(sorted, shapes) where shape.count > 0 { found[region] = shape }
+    for (region, shape) in shapes where shape.count > 0 { found[region] = shape }
     return found
   }
 

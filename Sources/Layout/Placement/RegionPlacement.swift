@@ -92,7 +92,9 @@ extension LabelPlacer {
         grid, halfWidth: halfWidth + 1, halfHeight: halfHeight + 1, along: Point(x: x, y: y))
       for center in area.centers {
         let cost = (center - area.goal).length * 0.5 + abs(turn)
-        guard cost < best?.cost ?? .infinity, inner.contains(center), probe.lies(in: area.region, at: center) else {
+        guard cost < best?.cost ?? .infinity, inner.contains(center),
+          probe.lies(in: area.region, at: center)
+        else {
           continue
         }
         let box = OrientedBox(

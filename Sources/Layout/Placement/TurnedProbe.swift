@@ -27,9 +27,12 @@ struct TurnedProbe {
       return grid.bounds.contains(p) && grid.value(at: p) == region
     }
     let (right, bottom) = (across.count - 1, down.count - 1)
-    // Most boxes that do not fit stick out at an end.
+    // Most boxes that do not fit stick out at an end, and most others at a side.
     guard isInside(0, 0), isInside(right, 0), isInside(0, bottom), isInside(right, bottom) else {
       return false
+    }
+    for i in stride(from: 3, to: right, by: 4) {
+      guard isInside(i, 0), isInside(i, bottom) else { return false }
     }
     for i in 0...right {
       for j in 0...bottom where !isInside(i, j) { return false }

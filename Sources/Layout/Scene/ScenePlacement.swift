@@ -43,17 +43,22 @@ extension Scene {
 
   private func layers(_ placed: [PlacedLabel]) -> [PageLayer] {
     let clip = Path.rectangle(frame)
+    var (marks, labels): ([String: [Int]], [String: [Int]]) = ([:], [:])
+    for (index, label) in placed.enumerated() {
+      let layer = label.wish.layer
+      labels[layer, default: []].append(index)
+      if !label.wish.marks.isEmpty { marks[markLayers[layer] ?? layer, default: []].append(index) }
+    }
     return labelLayers.compactMap { name in
-      let labels = placed.filter { $0.wish.layer == name }
-      var items = placed.filter { (markLayers[$0.wish.layer] ?? $0.wish.layer) == name }
-        .flatMap(\.wish.marks)
+      var items = (marks[name] ?? []).flatMap { placed[$0].wish.marks }
+      let labels = labels[name] ?? []
       guard !labels.isEmpty || !items.isEmpty else { return nil }
-      for label in labels {
-        if let leader, let line = label.leader {
+      for index in labels {
+        if let leader, let line = placed[index].leader {
           items.append(.path(PathItem(.polyline(line.points), stroke: leader)))
         }
       }
-      for label in labels { items += label.items }
+      for index in labels { items += placed[index].items }
       return PageLayer(name: name, clip: clip, items: items)
     }
   }

@@ -27,6 +27,8 @@ public enum TextWrapper {
 
   /// The text in two lines of nearly equal length, broken at a space; `nil` for a single word.
   public static func halves(_ text: String) -> [String]? {
+    // Most names are one word.
+    guard text.utf8.contains(UInt8(ascii: " ")) else { return nil }
     let words = text.split(separator: " ")
     guard words.count > 1 else { return nil }
     let counts = words.map(\.count)

@@ -10,36 +10,32 @@ struct LineMarks {
     var halfWidth: Double
   }
 
-  private struct Cell: Hashable {
-    var column: Int
-    var row: Int
-  }
-
-  private static let side = 40.0
   private let frame: Rect
   private var segments: [Segment] = []
-  private var segmentCells: [Cell: [Int]] = [:]
+  private var segmentIndex: CellIndex
   private var boxes: [OrientedBox] = []
-  private var boxCells: [Cell: [Int]] = [:]
+  private var boxIndex: CellIndex
 
-  init(frame: Rect) { self.frame = frame }
+  init(frame: Rect) {
+    self.frame = frame
+    segmentIndex = CellIndex(bounds: frame)
+    boxIndex = CellIndex(bounds: frame)
+  }
 
   /// A line that marks of other lines keep off.
   mutating func add(line points: [Point], owner: Int, halfWidth: Double) {
     for (a, b) in zip(points, points.dropFirst()) {
-      segments.append(Segment(from: a, to: b, owner: owner, halfWidth: halfWidth))
       let bounds = Rect(
         x: min(a.x, b.x), y: min(a.y, b.y), width: abs(a.x - b.x), height: abs(a.y - b.y))
-      for cell in Self.cells(bounds.inset(by: -halfWidth)) {
-        segmentCells[cell, default: []].append(segments.count - 1)
-      }
+      segmentIndex.add(segments.count, bounds.inset(by: -halfWidth))
+      segments.append(Segment(from: a, to: b, owner: owner, halfWidth: halfWidth))
     }
   }
 
   /// A symbol, or a mark that has its place.
   mutating func add(_ box: OrientedBox) {
+    boxIndex.add(boxes.count, box.bounds)
     boxes.append(box)
-    for cell in Self.cells(box.bounds) { boxCells[cell, default: []].append(boxes.count - 1) }
   }
 
   /// Whether the whole box is seen and free of all boxes and, unless that is waived, of lines.
@@ -53,15 +49,13 @@ struct LineMarks {
     let room = box.expanded(by: air)
     let bounds = room.bounds
     guard frame.contains(bounds) else { return false }
-    for cell in Self.cells(bounds) {
-      for i in boxCells[cell] ?? [] where boxes[i].intersects(room) { return false }
-      guard ofLines else { continue }
-      for i in segmentCells[cell] ?? [] where segments[i].owner != owner {
-        let s = segments[i]
-        if box.intersects(from: s.from, to: s.to, clearance: s.halfWidth) { return false }
+    if boxIndex.contains(in: bounds, where: { boxes[$0].intersects(room) }) { return false }
+    return !ofLines
+      || !segmentIndex.contains(in: bounds) { id in
+        let s = segments[id]
+        return s.owner != owner
+          && box.intersects(from: s.from, to: s.to, clearance: s.halfWidth)
       }
-    }
-    return true
   }
 
   /// The free place on a line nearest to `wanted`, no farther from it than `reach`, both measured
@@ -84,13 +78,5 @@ struct LineMarks {
       shift += step
     }
     return nil
-  }
-
-  private static func cells(_ r: Rect) -> [Cell] {
-    let limit = 1e6
-    guard r.minX > -limit, r.minY > -limit, r.maxX < limit, r.maxY < limit else { return [] }
-    let columns = Int((r.minX / side).rounded(.down))...Int((r.maxX / side).rounded(.down))
-    let rows = Int((r.minY / side).rounded(.down))...Int((r.maxY / side).rounded(.down))
-    return rows.flatMap { row in columns.map { Cell(column: $0, row: row) } }
   }
 }

@@ -133,7 +133,8 @@ struct RegionGridTests {
     var grid = RegionGrid(bounds: bounds, cell: 1)
     var cells = [Int32](repeating: RegionGrid.void, count: 200 * 20)
     for value in Int32(0)..<40 {
-      let (left, top) = (Int.random(in: 0..<200, using: &random), Int.random(in: 0..<20, using: &random))
+      let left = Int.random(in: 0..<200, using: &random)
+      let top = Int.random(in: 0..<20, using: &random)
       let width = Int.random(in: 1...(200 - left), using: &random)
       let height = Int.random(in: 1...min(6, 20 - top), using: &random)
       let rect = Rect(
