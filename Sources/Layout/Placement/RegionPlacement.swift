@@ -12,7 +12,7 @@ extension LabelPlacer {
     let (region, room) = (area.region, area.room)
     var label: PlacedLabel?
     if room.width >= block.width, room.height >= block.height {
-      label = best(area.centers, area.goal, wish, block) { $0 == region }
+      label = best(area.centers, area.goal, wish, block, within: area.extent) { $0 == region }
     }
     if label == nil, Point(x: room.width, y: room.height).length >= block.width {
       label = turned(area, wish, block)
@@ -47,12 +47,19 @@ extension LabelPlacer {
   }
 
   /// The free place nearest the goal, room on all sides counting as nearness.
+  ///
+  /// - Parameter extent: beyond which nothing passes.
   private func best(
     _ centers: [Point], _ goal: Point, _ wish: LabelWish, _ block: LabelBlock,
-    share: Double = 0, of region: Int32 = 0, _ passes: (Int32) -> Bool
+    within extent: Rect? = nil, share: Double = 0, of region: Int32 = 0,
+    _ passes: (Int32) -> Bool
   ) -> PlacedLabel? {
+    let (halfWidth, halfHeight) = (block.width / 2, block.height / 2)
+    // Where its middle may be, a little more than that so that no rounding matters.
+    let seen = frame.inset(x: halfWidth + air - 0.01, y: halfHeight + air - 0.01)
+    let room = extent?.inset(x: halfWidth + 1.99, y: halfHeight + 0.99) ?? seen
     var best: (cost: Double, rect: Rect)?
-    for center in centers {
+    for center in centers where seen.contains(center) && room.contains(center) {
       let rect = centered(block, at: center)
       let distance = (center - goal).length
       guard distance - 30 < best?.cost ?? .infinity else { continue }
