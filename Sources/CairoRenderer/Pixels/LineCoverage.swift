@@ -24,12 +24,8 @@ struct LineCoverage {
   func add(_ sides: PlacedSides, _ pieces: Range<Int>) {
     let points = sides.points
     for piece in sides.pieces[pieces] where pen.reaches(piece.least, piece.most) {
-      var last = points[piece.first]
-      for index in (piece.first + 1)...piece.last {
-        let next = points[index]
-        pen.draw(last, next)
-        last = next
-      }
+      pen.draw(
+        UnsafeBufferPointer(start: points + piece.first, count: piece.last - piece.first + 1))
     }
   }
 

@@ -6,6 +6,8 @@ import Layout
 /// Memory: rows and columns are limited to the box, its columns in whole fours, as a grid's rows allow.
 /// A line that is not short is cut to the box and its reach first (`SegmentClip`).
 struct Pen {
+  private typealias Eight = SIMD8<Int16>
+
   private let cells: UnsafeMutableRawPointer
   private let marks: UnsafeMutablePointer<UInt8>
   /// Cells of a row, and marks.
@@ -21,6 +23,9 @@ struct Pen {
   private let reach: Int
   /// The most that is covered of a pixel, in levels.
   private let most: Double
+  /// The same of thin lines, and their reach and half a level, for rounding.
+  private let thinMost: Eight
+  private let thinRim: Eight
   /// What is covered of a pixel that is covered whole.
   let levels: Int
 
@@ -51,6 +56,8 @@ struct Pen {
       PixelBox(minX: 0, minY: 0, maxX: box.width, maxY: box.height), margin: width / 2 + 1)
     most = min(1, width) * Double(levels)
     self.levels = levels
+    thinMost = Eight(repeating: Int16(most.rounded()))
+    thinRim = Eight(repeating: Int16(reach + 128 / Self.coarse))
   }
 
   /// Whether lines that keep to a box may be seen.
@@ -59,20 +66,27 @@ struct Pen {
       && Int(most.y) + reach > top && Int(least.y) - reach < top + height << 8
   }
 
-  @inline(__always)
-  func draw(_ a: PlacedSides.Place, _ b: PlacedSides.Place) {
-    let (x, y) = (Int(a.x) &- left, Int(a.y) &- top)
-    let (dx, dy) = (Int(b.x) &- Int(a.x), Int(b.y) &- Int(a.y))
-    if max(abs(dx), abs(dy)) <= Self.longest {
-      cover(x, y, dx, dy)
-    } else {
-      drawLong(x, y, dx, dy)
+  /// Covers the pixels along lines that go from point to point.
+  func draw(_ points: UnsafeBufferPointer<PlacedSides.Place>) {
+    guard let first = points.first else { return }
+    let isThin = levels == Self.coarse
+    var (x, y) = (Int(first.x) &- left, Int(first.y) &- top)
+    for point in points.dropFirst() {
+      let (nextX, nextY) = (Int(point.x) &- left, Int(point.y) &- top)
+      if max(abs(nextX &- x), abs(nextY &- y)) > Self.longest {
+        drawLong(x, y, nextX, nextY)
+      } else if isThin {
+        coverThinly(x, y, nextX, nextY)
+      } else {
+        coverFinely(x, y, nextX, nextY)
+      }
+      (x, y) = (nextX, nextY)
     }
   }
 
-  private func drawLong(_ x: Int, _ y: Int, _ dx: Int, _ dy: Int) {
+  private func drawLong(_ ax: Int, _ ay: Int, _ bx: Int, _ by: Int) {
     func point(_ x: Int, _ y: Int) -> Point { Point(x: Double(x) / 256, y: Double(y) / 256) }
-    guard let (a, b) = clip.clip(point(x, y), point(x + dx, y + dy)) else { return }
+    guard let (a, b) = clip.clip(point(ax, ay), point(bx, by)) else { return }
     let parts = max(abs(b.x - a.x), abs(b.y - a.y)) * 256 / Double(Self.longest - 1)
     let count = max(1, Int(parts.rounded(.up)))
     func place(_ part: Int) -> (x: Int, y: Int) {
@@ -83,68 +97,61 @@ struct Pen {
     var last = place(0)
     for part in 1...count {
       let next = place(part)
-      cover(last.x, last.y, next.x - last.x, next.y - last.y)
+      if levels == Self.coarse {
+        coverThinly(last.x, last.y, next.x, next.y)
+      } else {
+        coverFinely(last.x, last.y, next.x, next.y)
+      }
       last = next
     }
   }
 
-  /// Covers the pixels along a line of a few pixels; in 256ths of one from the box's upper left corner.
+  /// The pixels round a line of a few pixels, in 256ths of one from the box's upper left corner: the
+  /// first and last column and row, the last before the first where there are none.
   @inline(__always)
-  private func cover(_ x: Int, _ y: Int, _ dx: Int, _ dy: Int) {
+  private func pixels(
+    _ ax: Int, _ ay: Int, _ bx: Int, _ by: Int
+  ) -> (left: Int, right: Int, upper: Int, lower: Int) {
     // The middle of pixel n is n + 1/2.
-    let first = max(0, (min(x, x &+ dx) &- reach &+ 127) >> 8)
-    let end = min(width &- 1, (max(x, x &+ dx) &+ reach &- 128) >> 8)
-    let upper = max(0, (min(y, y &+ dy) &- reach &+ 127) >> 8)
-    let lower = min(height &- 1, (max(y, y &+ dy) &+ reach &- 128) >> 8)
-    guard first <= end, upper <= lower else { return }
-    let length = Float(dx &* dx &+ dy &* dy).squareRoot()
-    let place = Place(
-      x: x, y: y, ux: length > 0 ? Float(dx) / length : 1, uy: length > 0 ? Float(dy) / length : 0,
-      length: length, columns: first...end, rows: upper...lower)
-    if levels == Self.coarse { coverThinly(place) } else { coverFinely(place) }
-  }
-
-  /// A line, and the pixels round it.
-  private struct Place {
-    /// Of the start, in 256ths of a pixel.
-    var x: Int
-    var y: Int
-    /// The direction; a dot has one too.
-    var ux: Float
-    var uy: Float
-    /// In 256ths of a pixel.
-    var length: Float
-    var columns: ClosedRange<Int>
-    var rows: ClosedRange<Int>
+    (
+      max(0, (min(ax, bx) &- reach &+ 127) >> 8),
+      min(width &- 1, (max(ax, bx) &+ reach &- 128) >> 8),
+      max(0, (min(ay, by) &- reach &+ 127) >> 8),
+      min(height &- 1, (max(ay, by) &+ reach &- 128) >> 8)
+    )
   }
 
   /// Covers pixels in sixteen levels, eight columns at a time. Distances are whole 256ths.
-  @inline(never)
-  private func coverThinly(_ place: Place) {
-    typealias Eight = SIMD8<Int16>
-    let (ux, uy) = (Self.rounded(256 * place.ux), Self.rounded(256 * place.uy))
-    let far = Eight(repeating: Int16(truncatingIfNeeded: Self.rounded(place.length)))
+  @inline(__always)
+  private func coverThinly(_ ax: Int, _ ay: Int, _ bx: Int, _ by: Int) {
+    let pixels = pixels(ax, ay, bx, by)
+    guard pixels.left <= pixels.right, pixels.upper <= pixels.lower else { return }
+    let (dx, dy) = (Float(bx &- ax), Float(by &- ay))
+    let length = (dx * dx + dy * dy).squareRoot()
+    // How far a pixel to the right is along the line and across it: a dot has a direction too.
+    let unit = 256 / max(length, 1)
+    let ux = length > 0 ? Self.rounded(dx * unit) : 256
+    let uy = Self.rounded(dy * unit)
+    let far = Eight(repeating: Int16(truncatingIfNeeded: Self.rounded(length)))
     let stepAlong = Eight(repeating: Int16(truncatingIfNeeded: uy))
     let stepAcross = Eight(repeating: Int16(truncatingIfNeeded: ux))
     let ramp = Eight(0, 1, 2, 3, 4, 5, 6, 7)
     let (one, three, four) = (Eight(repeating: 1), Eight(repeating: 3), Eight(repeating: 4))
     let zero = Eight()
-    // To the nearest level.
-    let rim = Eight(repeating: Int16(truncatingIfNeeded: reach &+ 128 / Self.coarse))
-    let most = Eight(repeating: Int16(truncatingIfNeeded: Int(self.most + 0.5)))
-    let py = place.rows.lowerBound &<< 8 &+ 128 &- place.y
+    let py = pixels.upper &<< 8 &+ 128 &- ay
     // So that what one line wrote, the next one reads at the same place.
-    var column = place.columns.lowerBound & ~7
-    while column <= place.columns.upperBound {
-      let px = column &<< 8 &+ 128 &- place.x
+    var column = pixels.left & ~7
+    while column <= pixels.right {
+      let px = column &<< 8 &+ 128 &- ax
       // Of the first row's eight pixels.
       var along = Eight(repeating: Int16(truncatingIfNeeded: (px &* ux &+ py &* uy) >> 8))
       along &+= ramp &* stepAcross
       var across = Eight(repeating: Int16(truncatingIfNeeded: (py &* ux &- px &* uy) >> 8))
       across &-= ramp &* stepAlong
-      var cell = cells + (place.rows.lowerBound &* columns &+ column)
-      var mark = marks + (place.rows.lowerBound &* rowMarks &+ column / CoverageGrid.block)
-      for _ in place.rows {
+      var cell = cells + (pixels.upper &* columns &+ column)
+      var mark = marks + (pixels.upper &* rowMarks &+ column >> 4)
+      var row = pixels.upper
+      while row <= pixels.lower {
         // How far before the line's start or beyond its end, and how far beside it.
         let off = Self.larger(Self.larger(zero &- along, along &- far), zero)
         let beside = Self.larger(across, zero &- across)
@@ -153,7 +160,7 @@ struct Pen {
         let (more, less) = (Self.larger(off, beside), Self.smaller(off, beside))
         let distance = Self.larger(
           more &+ less &>> three, more &- more &>> three &+ less &>> one)
-        let level = Self.smaller(Self.larger((rim &- distance) &>> four, zero), most)
+        let level = Self.smaller(Self.larger((thinRim &- distance) &>> four, zero), thinMost)
         let new = SIMD8<UInt8>(truncatingIfNeeded: level)
         let old = cell.loadUnaligned(as: SIMD8<UInt8>.self)
         cell.storeBytes(of: old.replacing(with: new, where: new .> old), as: SIMD8<UInt8>.self)
@@ -162,6 +169,7 @@ struct Pen {
         across &+= stepAcross
         cell += columns
         mark += rowMarks
+        row &+= 1
       }
       column &+= 8
     }
@@ -169,27 +177,32 @@ struct Pen {
 
   /// Covers pixels in any number of levels, four columns at a time.
   @inline(never)
-  private func coverFinely(_ place: Place) {
+  private func coverFinely(_ ax: Int, _ ay: Int, _ bx: Int, _ by: Int) {
     typealias Four = SIMD4<Float>
+    let pixels = pixels(ax, ay, bx, by)
+    guard pixels.left <= pixels.right, pixels.upper <= pixels.lower else { return }
     // All distances are in levels.
     let pixel = Float(levels)
-    let (ux, uy) = (place.ux * pixel, place.uy * pixel)
-    let far = Four(repeating: place.length / 256 * pixel)
+    let (dx, dy) = (Float(bx &- ax), Float(by &- ay))
+    let length = (dx * dx + dy * dy).squareRoot()
+    let ux = length > 0 ? dx / length * pixel : pixel
+    let uy = length > 0 ? dy / length * pixel : 0
+    let far = Four(repeating: length / 256 * pixel)
     let (stepAlong, stepAcross) = (Four(repeating: uy), Four(repeating: ux))
     let rim = Four(repeating: Float(reach) / 256 * pixel)
     let most = Four(repeating: Float(self.most))
     let zero = Four()
     // Beyond 2^23 a number's last bits count whole ones, rounded.
     let ahead: Float = 8_388_608
-    let py = Float(place.rows.lowerBound) + 0.5 - Float(place.y) / 256
-    var column = place.columns.lowerBound & ~3
-    while column <= place.columns.upperBound {
-      let px = Four(0, 1, 2, 3) + (Float(column) + 0.5 - Float(place.x) / 256)
+    let py = Float(pixels.upper) + 0.5 - Float(ay) / 256
+    var column = pixels.left & ~3
+    while column <= pixels.right {
+      let px = Four(0, 1, 2, 3) + (Float(column) + 0.5 - Float(ax) / 256)
       var along = px * ux + py * uy
       var across = py * ux - px * uy
-      var cell = cells + (place.rows.lowerBound &* columns &+ column)
-      var mark = marks + (place.rows.lowerBound &* rowMarks &+ column / CoverageGrid.block)
-      for _ in place.rows {
+      var cell = cells + (pixels.upper &* columns &+ column)
+      var mark = marks + (pixels.upper &* rowMarks &+ column / CoverageGrid.block)
+      for _ in pixels.upper...pixels.lower {
         let (before, behind) = (zero - along, along - far)
         var off = before.replacing(with: behind, where: behind .> before)
         off = zero.replacing(with: off, where: off .> zero)
