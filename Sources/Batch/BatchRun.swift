@@ -52,8 +52,13 @@ public struct BatchRun: Sendable {
       report: "\(root)/\(options.shard?.reportName ?? "report.jsonl")", jobCount: jobs.count)
     let failsFast = options.failsFast
     Workers.forEach(0..<jobs.count, count: options.workerCount) { [jobs] index in
-      guard !shouldStop(), !(failsFast && record.hasFailures) else { return }
-      record.add(runner.run(jobs[index]), observer)
+      guard !shouldStop(), !(failsFast && record.hasFailures) else { return nil }
+      let drawn = runner.draw(jobs[index])
+      guard drawn.isToBeWritten else {
+        record.add(runner.finish(drawn), observer)
+        return nil
+      }
+      return { record.add(runner.finish(drawn), observer) }
     }
     return try record.finish()
   }

@@ -48,6 +48,7 @@ struct BatchPlanner {
     Workers.forEach(0..<jobs.count, count: options.workerCount) { index in
       let job = planner.named(jobs[index])
       all.withLock { $0[index] = job }
+      return nil
     }
     return all.withLock { $0.compactMap { $0 } }
   }

@@ -18,25 +18,26 @@ final class JobRunner: Sendable {
     self.root = root
   }
 
-  func run(_ planned: PlannedJob) -> JobOutcome {
-    let clock = ContinuousClock()
-    let start = clock.now
-    var outcome = planned.outcome
-    do throws(FlightplotError) {
+  /// Does all of a job but writing its files.
+  func draw(_ planned: PlannedJob) -> DrawnJob {
+    var job = DrawnJob(outcome: planned.outcome)
+    job.attempt { job throws(FlightplotError) in
       if let fault = planned.fault { throw fault }
-      try make(planned, &outcome)
-    } catch {
-      outcome.status = .failed
-      outcome.outputs = []
-      outcome.diagnostics += error.diagnostics.map(JobOutcome.Finding.init)
+      try draw(planned, &job)
     }
-    let (seconds, attoseconds) = (clock.now - start).components
-    let milliseconds = Double(seconds) * 1000 + Double(attoseconds) / 1e15
-    outcome.seconds = milliseconds.rounded() / 1000
-    return outcome
+    return job
   }
 
-  private func make(_ planned: PlannedJob, _ outcome: inout JobOutcome) throws(FlightplotError) {
+  /// Writes a job's files, if there are any.
+  func finish(_ drawn: DrawnJob) -> JobOutcome {
+    var job = drawn
+    if job.isToBeWritten {
+      job.attempt { job throws(FlightplotError) in try write(job) }
+    }
+    return job.timedOutcome
+  }
+
+  private func draw(_ planned: PlannedJob, _ drawn: inout DrawnJob) throws(FlightplotError) {
     let job = planned.job
     let settings = planned.product.own(options.settings).merging(job.settings) { $1 }
     let reading = RecordedReading(options.environment)
@@ -44,33 +45,34 @@ final class JobRunner: Sendable {
     let key = Fingerprint.key(
       of: planned, source: source, settings: settings, hasWorldFiles: options.hasWorldFiles,
       environment: options.environment)
-    outcome.inputSHA256 = key
+    drawn.outcome.inputSHA256 = key
     if !options.isForced, let entry = journal.entry(key), isStillThere(entry) {
-      outcome.status = .unchanged
-      outcome.outputs = entry.outputs
+      drawn.outcome.status = .unchanged
+      drawn.outcome.outputs = entry.outputs
       return
     }
     let drawing = try JobDrawing(
       planned, settings: settings, hasWorldFiles: options.hasWorldFiles, reading: reading)
-    outcome.diagnostics = drawing.diagnostics.map(JobOutcome.Finding.init)
-    let contents = drawing.contents
-    outcome.outputs = contents.map {
+    drawn.outcome.diagnostics = drawing.diagnostics.map(JobOutcome.Finding.init)
+    drawn.outcome.outputs = drawing.contents.map {
       JobOutcome.Output(
         path: $0.path, sha256: SHA256Digest.hex(of: $0.bytes), byteCount: $0.bytes.count)
     }
-    try write(contents, key: key, Journal.Entry(inputs: reading.inputs, outputs: outcome.outputs))
+    drawn.key = key
+    drawn.entry = Journal.Entry(inputs: reading.inputs, outputs: drawn.outcome.outputs)
+    drawn.contents = drawing.contents
   }
 
-  private func write(
-    _ contents: [WholeFile.Content], key: String, _ entry: Journal.Entry
-  ) throws(FlightplotError) {
-    let files = try contents.map { content throws(FlightplotError) in
+  private func write(_ job: DrawnJob) throws(FlightplotError) {
+    let files = try job.contents.map { content throws(FlightplotError) in
       let folder = try prepareFolder(of: content.path)
       let name = content.path.split(separator: "/").last ?? ""
       try refuseLink("\(folder)/\(name)", content.path)
       return WholeFile.Content(path: "\(folder)/\(name)", bytes: content.bytes)
     }
-    try WholeFile.write(files) { () throws(FlightplotError) in try journal.add(key, entry) }
+    try WholeFile.write(files) { () throws(FlightplotError) in
+      try journal.add(job.key, job.entry)
+    }
   }
 
   /// The folder of an output, made if need be; a link in it must not lead out of the output folder.

@@ -1,76 +1,50 @@
 internal import Synchronization
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Work shared out among threads of its own.
-///
-/// Drawing and writing block, which tasks on Swift's few shared threads must not.
 final class Workers: Sendable {
+  /// What is left to do of a piece of work once its worker could begin the next.
+  typealias Rest = @Sendable () -> Void
+
   private let next: Atomic<Int>
   private let end: Int
-  private let body: @Sendable (Int) -> Void
+  private let body: @Sendable (Int) -> Rest?
 
-  private init(_ indices: Range<Int>, body: @escaping @Sendable (Int) -> Void) {
+  private init(_ indices: Range<Int>, body: @escaping @Sendable (Int) -> Rest?) {
     next = Atomic(indices.lowerBound)
     end = indices.upperBound
     self.body = body
   }
 
-  /// Calls `body` once for each index, in about their order, on so many threads; returns when all are
-  /// done. One of the threads is the caller's.
+  /// Calls `body` once for each index, in about their order, on so many threads, one of them the
+  /// caller's; returns when all are done.
+  ///
+  /// What `body` leaves to do, it does beside the worker's next piece: waiting for a disk takes a tenth
+  /// of the time that a map takes. Of each worker no more than one such rest is under way.
   static func forEach(
-    _ indices: Range<Int>, count: Int, _ body: @escaping @Sendable (Int) -> Void
+    _ indices: Range<Int>, count: Int, _ body: @escaping @Sendable (Int) -> Rest?
   ) {
     let workers = Workers(indices, body: body)
-    var threads: [pthread_t] = []
+    var threads: [WorkerThread] = []
     for _ in 1..<max(2, min(count, indices.count)) where count > 1 && indices.count > 1 {
-      if let thread = workers.start() { threads.append(thread) }
+      // Where the system gives no further thread, the others do its work.
+      if let thread = WorkerThread({ workers.work() }) { threads.append(thread) }
     }
     workers.work()
-    for thread in threads { pthread_join(thread, nil) }
+    for thread in threads { thread.join() }
   }
 
   private func work() {
+    var last: WorkerThread?
     while true {
       let index = next.add(1, ordering: .relaxed).oldValue
-      guard index < end else { return }
-      body(index)
+      guard index < end else { break }
+      let rest = body(index)
+      last?.join()
+      last = nil
+      guard let rest else { continue }
+      last = WorkerThread(rest)
+      if last == nil { rest() }
     }
-  }
-
-  /// `nil` where the system gives no further thread; the others do its work.
-  private func start() -> pthread_t? {
-    var attributes = pthread_attr_t()
-    pthread_attr_init(&attributes)
-    defer { pthread_attr_destroy(&attributes) }
-    // As the main thread has; other systems give new ones less.
-    pthread_attr_setstacksize(&attributes, 8 << 20)
-    let context = Unmanaged.passRetained(self)
-    #if canImport(Darwin)
-      var thread: pthread_t?
-    #else
-      var thread = pthread_t()
-    #endif
-    let status = pthread_create(
-      &thread, &attributes,
-      { context in
-        #if canImport(Darwin)
-          Unmanaged<Workers>.fromOpaque(context).takeRetainedValue().work()
-        #else
-          if let context { Unmanaged<Workers>.fromOpaque(context).takeRetainedValue().work() }
-        #endif
-        return nil
-      }, context.toOpaque())
-    guard status == 0 else {
-      context.release()
-      return nil
-    }
-    return thread
+    last?.join()
   }
 }
