@@ -14,6 +14,9 @@ extension MapProjector {
     var writer = GroundWriter()
   }
 
+  /// Whether shapes are mostly drawn from their vectors, without angles.
+  public var drawsFromVectors: Bool { formula != nil && cutters.count == 1 }
+
   /// Draws a line where one cap is drawn by a formula. Most of an atlas lies wholly inside of it or
   /// outside, and is drawn without a copy.
   ///

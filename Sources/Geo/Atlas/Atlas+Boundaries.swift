@@ -14,25 +14,22 @@ extension Atlas {
   ) throws(GeoDataError) -> [Boundary] {
     if let own { return own.boundaries }
     let table = try table("boundaries", at: scale)
-    let layer = ShapeCaches.borders.layer(table)
     let query = try database.query(
       "SELECT geom, kind, left_code, right_code FROM \(table) WHERE fid = ?1")
-    var boundaries: [Boundary] = []
-    for row in try shapeRows(table) where Self.meets(area, row.envelope) {
-      let found = try layer.value(row.fid) { () throws(GeoDataError) in
-        query.reset()
-        query.bind(row.fid, at: 1)
-        guard try query.next(), let kind = query.text(1).flatMap(Boundary.Kind.init) else {
-          return nil
-        }
-        let (left, right) = (query.text(2), query.text(3))
-        return try lines(query.bytes(0)).map {
-          Boundary(kind: kind, leftCode: left, rightCode: right, points: $0)
-        }
+    let rows = try shapeRows(table).filter { Self.meets(area, $0.envelope) }
+    let borders = try ShapeCaches.borders.layer(table).values(of: rows.map(\.fid)) {
+      (fid) throws(GeoDataError) in
+      query.reset()
+      query.bind(fid, at: 1)
+      guard try query.next(), let kind = query.text(1).flatMap(Boundary.Kind.init) else {
+        return nil
       }
-      boundaries += found ?? []
+      let (left, right) = (query.text(2), query.text(3))
+      return try lines(query.bytes(0)).map {
+        Boundary(kind: kind, leftCode: left, rightCode: right, points: $0)
+      }
     }
-    return boundaries
+    return borders.flatMap { $0 ?? [] }
   }
 
   /// The coasts of countries, as they are stored with them.

@@ -55,35 +55,48 @@ public final class Atlas {
   /// Every country, without artificial edges: what crosses the antimeridian is one piece, and
   /// Antarctica is one ring round the pole.
   ///
-  /// - Parameter area: countries outside of it may come without their land; `nil` reads all.
+  /// - Parameters:
+  ///   - area: countries outside of it may come without their land; `nil` reads all.
+  ///   - prepare: done with a country when it is read, and not again by other maps of the process that
+  ///     begin together: what they all would work out.
   public func countries(
-    at scale: AtlasScale, in area: GeoBounds? = nil
+    at scale: AtlasScale, in area: GeoBounds? = nil, prepare: (Country) -> Void = { _ in }
   ) throws(GeoDataError) -> [Country] {
-    try countries(at: scale) { Self.meets(area, $0) }
+    try countries(at: scale, where: { Self.meets(area, $0) }, prepare: prepare)
   }
 
   /// The countries, with the land of those whose boxes pass.
   func countries(
-    at scale: AtlasScale, _ isWanted: (GeoBounds?) -> Bool
+    at scale: AtlasScale, where isWanted: (GeoBounds?) -> Bool,
+    prepare: (Country) -> Void = { _ in }
   ) throws(GeoDataError) -> [Country] {
     if let own { return own.countries }
     let table = try table("countries", at: scale)
-    let layer = ShapeCaches.countries.layer(table)
-    return try countryRows(table).map { row throws(GeoDataError) in
-      guard isWanted(row.envelope) else { return row.country }
-      let country = try layer.value(row.fid) { () throws(GeoDataError) in
-        guard let polygons = try polygons(table, row: row.fid),
-          var shape = CountryShape(polygons)
-        else { return nil }
-        try shape.set(coasts: stretches(scale)[row.fid] ?? [], of: polygons)
-        var country = row.country
-        country.land = Land(
-          shape.polygons, coasts: shape.coasts, seamCoasts: shape.seamCoasts)
-        country.bounds = shape.bounds
-        return country
-      }
-      return country ?? row.country
+    let rows = try countryRows(table)
+    var countries = rows.map(\.country)
+    let wanted = rows.indices.filter { isWanted(rows[$0].envelope) }
+    let read = try ShapeCaches.countries.layer(table).values(of: wanted) {
+      (index) throws(GeoDataError) in
+      let country = try self.country(rows[index], table, scale)
+      prepare(country)
+      return country
     }
+    for (index, country) in zip(wanted, read) { countries[index] = country ?? countries[index] }
+    return countries
+  }
+
+  /// A country with its land.
+  private func country(
+    _ row: CountryRow, _ table: String, _ scale: AtlasScale
+  ) throws(GeoDataError) -> Country {
+    guard let polygons = try polygons(table, row: row.fid),
+      var shape = CountryShape(polygons)
+    else { return row.country }
+    try shape.set(coasts: stretches(scale)[row.fid] ?? [], of: polygons)
+    var country = row.country
+    country.land = Land(shape.polygons, coasts: shape.coasts, seamCoasts: shape.seamCoasts)
+    country.bounds = shape.bounds
+    return country
   }
 
   /// All countries of a layer, without their land.
@@ -113,15 +126,12 @@ public final class Atlas {
     at scale: AtlasScale, in area: GeoBounds? = nil
   ) throws(GeoDataError) -> [SphericalPolygon] {
     let table = try table("lakes", at: scale)
-    let layer = ShapeCaches.lakes.layer(table)
-    var lakes: [SphericalPolygon] = []
-    for row in try shapeRows(table) where Self.meets(area, row.envelope) {
-      let lake = try layer.value(row.fid) { () throws(GeoDataError) in
-        try polygons(table, row: row.fid).flatMap(CountryShape.init)?.polygons
-      }
-      lakes += lake ?? []
+    let rows = try shapeRows(table).filter { Self.meets(area, $0.envelope) }
+    let lakes = try ShapeCaches.lakes.layer(table).values(of: rows.map(\.fid)) {
+      (fid) throws(GeoDataError) in
+      try polygons(table, row: fid).flatMap(CountryShape.init)?.polygons
     }
-    return lakes
+    return lakes.flatMap { $0 ?? [] }
   }
 
   /// Lines between the states and provinces of federations and large countries; none at the

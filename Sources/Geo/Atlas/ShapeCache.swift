@@ -5,18 +5,59 @@ internal import Synchronization
 final class ShapeCache<Value: Sendable>: Sendable {
   /// Of one layer, by row.
   final class Layer: Sendable {
-    private let values = Mutex<[Int: Value]>([:])
+    private enum Entry {
+      /// Another map is reading it.
+      case isBeingRead
+      case read(Value?)
+    }
 
-    /// The value of a row, from before or read now; `nil` where there is none.
+    private let entries = Mutex<[Int: Entry]>([:])
+
+    /// The values of rows, from before or read now; `nil` where there is none.
     ///
-    /// Not read under the lock: two maps may do the same work at the start of a batch.
-    func value(
-      _ row: Int, else read: () throws(GeoDataError) -> Value?
-    ) throws(GeoDataError) -> Value? {
-      if let known = values.withLock({ $0[row] }) { return known }
-      guard let value = try read() else { return nil }
-      values.withLock { $0[row] = value }
-      return value
+    /// Nothing is read under the lock. Two maps that begin together share out the rows: what one is
+    /// reading the other leaves for the end, and reads itself only if it is not there by then.
+    func values(
+      of rows: [Int], read: (Int) throws(GeoDataError) -> Value?
+    ) throws(GeoDataError) -> [Value?] {
+      var values = [Value?](repeating: nil, count: rows.count)
+      var left: [Int] = []
+      for (index, row) in rows.enumerated() {
+        switch claim(row) {
+        case .read(let value)?: values[index] = value
+        case .isBeingRead?: left.append(index)
+        case nil:
+          do throws(GeoDataError) {
+            values[index] = try read(row)
+          } catch {
+            entries.withLock { $0[row] = nil }
+            throw error
+          }
+          publish(values[index], row)
+        }
+      }
+      for index in left.reversed() {
+        if case .read(let value)? = entries.withLock({ $0[rows[index]] }) {
+          values[index] = value
+        } else {
+          values[index] = try read(rows[index])
+          publish(values[index], rows[index])
+        }
+      }
+      return values
+    }
+
+    /// What there is of a row; with nothing there it is the caller's to read.
+    private func claim(_ row: Int) -> Entry? {
+      entries.withLock { entries in
+        if let entry = entries[row] { return entry }
+        entries[row] = .isBeingRead
+        return nil
+      }
+    }
+
+    private func publish(_ value: Value?, _ row: Int) {
+      entries.withLock { $0[row] = .read(value) }
     }
   }
 

@@ -25,11 +25,18 @@ struct GroundData {
     func isSeen(_ outline: Outline?) -> Bool {
       outline.map { projector.mayShow($0, largerThan: Self.grain) } ?? false
     }
-    countries = try atlas.countries(at: scale, in: box)
-    seen = countries.map { country in
+    func seen(_ country: Country) -> [Int] {
       let outlines = country.outlines
       return outlines.indices.filter { isSeen(outlines[$0]) }
     }
+    countries = try atlas.countries(at: scale, in: box) { country in
+      guard projector.drawsFromVectors else { return }
+      // What drawing will ask for.
+      for index in seen(country) {
+        for ring in country.polygons[index].rings { _ = ring.line.sphere }
+      }
+    }
+    self.seen = countries.map(seen)
     boundaries = try atlas.borders(at: scale, in: box)
     for country in countries {
       boundaries += country.seamCoasts.map {
