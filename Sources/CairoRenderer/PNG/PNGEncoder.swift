@@ -30,6 +30,8 @@ struct PNGEncoder {
 
   private func encodeRows(_ bytes: inout [UInt8]) throws(RenderError) {
     let stream = try ZlibStream()
+    // Maps have less than 2 bits a pixel.
+    bytes.reserveCapacity(bytes.count + min(width * height / 4, 1 << 20))
     let rowCount = 1 + width * (hasAlpha ? 4 : 3)
     // Bands that stay in the processor's cache.
     let bandHeight = max(1, (1 << 17) / rowCount)

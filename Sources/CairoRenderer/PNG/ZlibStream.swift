@@ -13,13 +13,20 @@ internal import CISAL
 /// SSE 4.2 (since 2008); other kinds have bytes of their own, the same among themselves.
 struct ZlibStream: ~Copyable {
   private let stream: UnsafeMutablePointer<flightplot_zlib_stream>
+  /// Where the stream writes, before it is known how much.
+  private let room: UnsafeMutableBufferPointer<UInt8>
 
   init() throws(RenderError) {
     guard let stream = flightplot_zlib_create() else { throw .encoding("out of memory") }
     self.stream = stream
+    room = .allocate(capacity: 1 << 16)
+    room.initialize(repeating: 0)
   }
 
-  deinit { free(stream) }
+  deinit {
+    free(stream)
+    room.deallocate()
+  }
 
   /// Compresses `input`, appending what comes of it to `output`.
   func write(
@@ -28,18 +35,13 @@ struct ZlibStream: ~Copyable {
     guard var next = input.baseAddress else { return }
     var left = UInt32(clamping: input.count)
     repeat {
-      let room = 1 << 16
-      let start = output.count
-      output.append(contentsOf: repeatElement(0, count: room))
-      var (taken, free) = (left, UInt32(room))
-      let status = output.withUnsafeMutableBufferPointer { buffer in
-        flightplot_zlib_deflate(
-          stream, next, &taken, buffer.baseAddress.map { $0 + start }, &free, isLast ? 1 : 0)
-      }
+      var (taken, free) = (left, UInt32(room.count))
+      let status = flightplot_zlib_deflate(
+        stream, next, &taken, room.baseAddress, &free, isLast ? 1 : 0)
       guard status == COMP_OK else { throw .encoding("ISA-L: error \(status)") }
       next += Int(left - taken)
       left = taken
-      output.removeLast(Int(free))
+      output.append(contentsOf: room[..<(room.count - Int(free))])
       // A full buffer may have left something behind.
       if left == 0, free > 0 { break }
     } while left > 0 || isLast && flightplot_zlib_is_complete(stream) == 0

@@ -53,8 +53,8 @@ struct LineCoverage {
     _ ink: Ink, _ shares: UnsafeBufferPointer<UInt32>, _ cells: UnsafeRawPointer,
     over pixels: UnsafeMutablePointer<UInt32>, count: Int
   ) {
-    func share(_ level: UInt32) -> UInt32 { shares[Int(level) &* step] }
     let step = Ink.whole / pen.levels
+    func share(_ level: UInt32) -> UInt32 { shares[Int(level) &* step] }
     var column = 0
     while column + 4 <= count {
       let four = UInt32(littleEndian: cells.load(fromByteOffset: column, as: UInt32.self))

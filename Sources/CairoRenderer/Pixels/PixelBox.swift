@@ -21,6 +21,18 @@ struct PixelBox: Hashable {
       maxY: min(maxY, other.maxY))
   }
 
+  /// What is left of the box without another: above it, below it and on both sides.
+  func parts(outside other: PixelBox) -> [PixelBox] {
+    let hidden = intersection(other)
+    guard !hidden.isEmpty else { return [self] }
+    return [
+      PixelBox(minX: minX, minY: minY, maxX: maxX, maxY: hidden.minY),
+      PixelBox(minX: minX, minY: hidden.maxY, maxX: maxX, maxY: maxY),
+      PixelBox(minX: minX, minY: hidden.minY, maxX: hidden.minX, maxY: hidden.maxY),
+      PixelBox(minX: hidden.maxX, minY: hidden.minY, maxX: maxX, maxY: hidden.maxY),
+    ].filter { !$0.isEmpty }
+  }
+
   /// The smallest box round both, neither of which is empty.
   func union(_ other: PixelBox) -> PixelBox {
     PixelBox(

@@ -31,7 +31,16 @@ final class PixelQueue {
 
   /// Gives all pixels of a box an opaque colour. What was to be drawn on them before is left out.
   func cover(_ box: PixelBox, _ color: Color) {
-    steps.removeAll { $0.box.intersection(box) == $0.box }
+    steps = steps.flatMap { step -> [Step] in
+      guard case .whole = step.kind else {
+        return step.box.intersection(box) == step.box ? [] : [step]
+      }
+      return step.box.parts(outside: box).map { part in
+        var rest = step
+        rest.box = part
+        return rest
+      }
+    }
     steps.append(Step(kind: .whole, ink: Ink(color, levels: 1), box: box, pieces: 0..<0))
   }
 
