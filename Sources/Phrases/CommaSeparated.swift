@@ -12,8 +12,10 @@ struct CommaSeparated {
   private var next = 0
   private var line = 1
 
-  private static let (quote, comma) = (UInt8(ascii: "\""), UInt8(ascii: ","))
-  private static let (feed, turn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+  private static let quote = UInt8(ascii: "\"")
+  private static let comma = UInt8(ascii: ",")
+  private static let feed = UInt8(ascii: "\n")
+  private static let turn = UInt8(ascii: "\r")
 
   /// - Throws: `PhraseFault` for a quotation mark that is never closed, or one within a plain field.
   init(_ bytes: some Collection<UInt8>) throws(PhraseFault) {

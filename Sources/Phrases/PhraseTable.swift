@@ -60,7 +60,8 @@ public struct PhraseTable: Sendable {
       throw PhraseFault("a column bears no language’s tag, such as ‘de’ or ‘pt-BR’", line: 1)
     }
     var seen = Set<String>()
-    var cells = [[String: String]](repeating: [:], count: columns.count)
+    let empty = [String: String](minimumCapacity: rows.count)
+    var cells = [[String: String]](repeating: empty, count: columns.count)
     for row in rows.dropFirst() {
       let key = row.fields[0]
       guard !key.isEmpty else { throw PhraseFault("a row without a key", line: row.line) }

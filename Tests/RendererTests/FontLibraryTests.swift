@@ -61,4 +61,38 @@ import Testing
     let nowhere = try #require(shaper.shape("\u{10FFFD}", style: style, language: nil))
     #expect(nowhere.unknownGlyphs == 1)
   }
+
+  /// Each worker of a batch has a shaper, and all share what one of them has set.
+  @Test(arguments: ["Shared between two", "Общее на двоих", "مشترك", "北京 2"])
+  func whatOneShaperHasSetAnotherFinds(text: String) throws {
+    let (first, second) = (TextShaper(library: .shared), TextShaper(library: .shared))
+    var style = Samples.style()
+    style.letterSpacing = 0.7
+    let set = try #require(first.shape(text, style: style, language: nil))
+    let outline = first.outline(of: set)
+    let found = try #require(second.shape(text, style: style, language: nil))
+    #expect(found !== set)
+    #expect(found.layout == nil, "it was set again")
+    #expect(found.width == set.width && found.ascent == set.ascent)
+    #expect(second.outline(of: found) == outline)
+    // A PDF wants the glyphs themselves.
+    var measures: LineMeasures?
+    FontLock.hold {
+      measures = second.layout(of: found).map {
+        LineMeasures($0, hasJoinedLetters: found.hasJoinedLetters)
+      }
+    }
+    #expect(measures?.width == set.width)
+  }
+
+  /// Pango takes whole units: what differs by less is one typeface.
+  @Test func spacingThatDiffersByRoundingIsTheSame() {
+    var (style, larger) = (Samples.style(), Samples.style())
+    style.letterSpacing = style.size * 0.1
+    larger.size = style.size * 1.18
+    larger.letterSpacing = style.letterSpacing * 1.18
+    #expect(TypefaceKey(style) == TypefaceKey(larger))
+    larger.letterSpacing *= 1.01
+    #expect(TypefaceKey(style) != TypefaceKey(larger))
+  }
 }
