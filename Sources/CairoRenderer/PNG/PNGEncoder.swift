@@ -55,30 +55,52 @@ struct PNGEncoder {
     }
   }
 
-  /// Four pixels at a time, as a map's width mostly allows. The eight bytes that are written for the
-  /// six of two pixels reach two bytes beyond, which what comes next writes over.
+  /// Two pixels at a time, and eight where all are alike, as most of a map's are. The eight bytes that
+  /// are written for six reach two bytes beyond, which what comes next writes over.
   private func convert(_ source: UnsafePointer<UInt32>, to row: UnsafeMutablePointer<UInt8>) {
     let pixels = UnsafeRawPointer(source)
-    var target = UnsafeMutableRawPointer(row)
-    var x = 0
-    /// From two words 0x??RRGGBB, the first in the lower half, to bytes in the order R, G, B.
-    func packed(_ offset: Int) -> UInt64 {
-      let two = pixels.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      let bytes = UInt64(littleEndian: two).byteSwapped
-      return (bytes &>> 40 | (bytes & 0xFFFF_FF00) &<< 16).littleEndian
+    let target = UnsafeMutableRawPointer(row)
+    func two(_ x: Int) -> UInt64 {
+      UInt64(littleEndian: pixels.loadUnaligned(fromByteOffset: 4 &* x, as: UInt64.self))
     }
-    while x &+ 4 <= width {
-      target.storeBytes(of: packed(4 &* x), as: UInt64.self)
-      target.storeBytes(of: packed(4 &* x &+ 8), toByteOffset: 6, as: UInt64.self)
-      target += 12
-      x &+= 4
+    func store(_ bytes: UInt64, _ place: Int) {
+      target.storeBytes(of: bytes.littleEndian, toByteOffset: place, as: UInt64.self)
+    }
+    /// From two words 0x??RRGGBB, the first in the lower half, to bytes in the order R, G, B.
+    func packed(_ two: UInt64) -> UInt64 {
+      let bytes = two.byteSwapped
+      return bytes &>> 40 | (bytes & 0xFFFF_FF00) &<< 16
+    }
+    // Two pixels alike, and the bytes of eight of them.
+    var last: UInt64?
+    var run: (UInt64, UInt64, UInt64) = (0, 0, 0)
+    var x = 0
+    while x &+ 8 <= width {
+      let (a, b, c, d) = (two(x), two(x &+ 2), two(x &+ 4), two(x &+ 6))
+      let place = 3 &* x
+      x &+= 8
+      guard (a ^ b) | (a ^ c) | (a ^ d) | (a ^ (a &<< 32 | a &>> 32)) == 0 else {
+        store(packed(a), place)
+        store(packed(b), place &+ 6)
+        store(packed(c), place &+ 12)
+        store(packed(d), place &+ 18)
+        continue
+      }
+      if a != last {
+        last = a
+        let six = packed(a) & 0xFFFF_FFFF_FFFF
+        run = (six | six &<< 48, six &>> 16 | six &<< 32, six &>> 32 | six &<< 16)
+      }
+      store(run.0, place)
+      store(run.1, place &+ 8)
+      store(run.2, place &+ 16)
     }
     while x < width {
       let pixel = source[x]
       row[3 * x] = UInt8(truncatingIfNeeded: pixel >> 16)
       row[3 * x + 1] = UInt8(truncatingIfNeeded: pixel >> 8)
       row[3 * x + 2] = UInt8(truncatingIfNeeded: pixel)
-      x += 1
+      x &+= 1
     }
   }
 
