@@ -34,6 +34,7 @@ public struct PNGRenderer: Sendable {
     let memory =
       hasAlpha ? calloc(Int(height), Int(stride)) : malloc(Int(height) * Int(stride))
     defer { free(memory) }
+    if let memory { Self.useLargePages(memory, Int(height) * Int(stride)) }
     let surface = memory.flatMap {
       cairo_image_surface_create_for_data(
         $0.assumingMemoryBound(to: UInt8.self), format, width, height, stride)
@@ -60,6 +61,18 @@ public struct PNGRenderer: Sendable {
       pixels: UnsafeRawPointer(pixels), width: Int(width), height: Int(height),
       bytesPerRow: Int(cairo_image_surface_get_stride(surface)), hasAlpha: hasAlpha
     ).encode(info: info, dpi: dpi)
+  }
+
+  /// Asks the system for few large pages in place of thousands of small ones, each of which costs a
+  /// fault. It may say no.
+  private static func useLargePages(_ memory: UnsafeMutableRawPointer, _ count: Int) {
+    #if os(Linux)
+      let page = 1 << 21
+      let start = (Int(bitPattern: memory) + page - 1) / page * page
+      let end = (Int(bitPattern: memory) + count) / page * page
+      guard end > start, let first = UnsafeMutableRawPointer(bitPattern: start) else { return }
+      madvise(first, end - start, Int32(MADV_HUGEPAGE))
+    #endif
   }
 
   private static func pixels(
