@@ -10,7 +10,7 @@ struct PageCanvas {
   let cairo: OpaquePointer
   let medium: Medium
   let shaper: TextShaper
-  /// What draws the ground and text, on pixels.
+  /// What draws the ground, round lines and text, on pixels.
   var pixels: PixelDrawing?
   /// Writes what the items mean beside what is drawn of them, where the file can hold it.
   var tags: TagWriter?

@@ -3,7 +3,7 @@ import Layout
 /// Covers the pixels along straight lines: each as far as a straight strip of the line's width, as far
 /// away as the line, covers it. Ends are round, and where lines overlap the one counts that covers more.
 ///
-/// Memory: rows and columns are limited to the box, its columns in whole fours, as a grid's rows allow.
+/// Memory: rows and columns are limited to the box, its columns in whole eights, as a grid's rows allow.
 /// A line that is not short is cut to the box and its reach first (`SegmentClip`).
 struct Pen {
   private typealias Eight = SIMD8<Int16>
