@@ -17,22 +17,26 @@ public struct EnclosingCap: Sendable, Hashable {
     center = mean.normalized
     radius = 0
     guard !points.isEmpty else { return }
-    var best = center
-    var bestRadius = Double.infinity
+    var (best, farthestOfBest) = (center, center)
+    var nearest = -Double.infinity
     for step in 1...400 {
-      let (farthest, distance) = Self.farthest(from: center, points)
-      if distance < bestRadius { (best, bestRadius) = (center, distance) }
+      let (farthest, cosine) = Self.farthest(from: center, points)
+      if cosine > nearest { (best, farthestOfBest, nearest) = (center, farthest, cosine) }
       center = UnitVector.between(center, farthest, 1 / Double(step + 1))
     }
     center = best
-    radius = bestRadius
+    radius = best.angle(to: farthestOfBest)
   }
 
+  /// The farthest of the points, and the cosine of its distance.
   private static func farthest(
     from center: UnitVector, _ points: [UnitVector]
   ) -> (UnitVector, Double) {
     var (lowest, found) = (Double.infinity, center)
-    for p in points where p.dot(center) < lowest { (lowest, found) = (p.dot(center), p) }
-    return (found, center.angle(to: found))
+    for p in points {
+      let cosine = p.dot(center)
+      if cosine < lowest { (lowest, found) = (cosine, p) }
+    }
+    return (found, lowest)
   }
 }

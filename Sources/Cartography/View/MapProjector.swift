@@ -23,6 +23,8 @@ public final class MapProjector {
   let seenCenter: UnitVector
   let axis: UnitVector
   private let seam: SeamCutter?
+  /// What the projection itself can show, whatever the frame.
+  private let limits: [CapCutter]
   let reader: SideReader
   let resampler: Resampler
   /// What spares azimuthal maps the way by angles; they have no seam.
@@ -44,6 +46,7 @@ public final class MapProjector {
     self.projector = projector
     let (limits, seam) = view.projection.cut.cutters
     self.seam = seam
+    self.limits = limits
     formula =
       seam == nil && view.projection.turn == 0 ? AzimuthalFormula(proj: view.projection.proj) : nil
     let frame = view.frame.expanded(by: margin)
@@ -69,7 +72,7 @@ public final class MapProjector {
   /// Where a coordinate is drawn; `nil` if it is on the hidden side or beyond the map's limits.
   public func point(_ c: Coordinate) -> (x: Double, y: Double)? {
     let v = view.rotation.rotate(UnitVector(c))
-    guard view.projection.cut.cutters.limits.allSatisfy({ $0.holds(v) }) else { return nil }
+    guard limits.allSatisfy({ $0.holds(v) }) else { return nil }
     let plane =
       formula?.project(v) ?? projector.forward(longitude: v.longitude, latitude: v.latitude)
     guard plane.x.isFinite, plane.y.isFinite else { return nil }
@@ -79,7 +82,7 @@ public final class MapProjector {
 
   /// The coordinate drawn at a page position; `nil` outside the map's outline.
   public func coordinate(x: Double, y: Double) -> Coordinate? {
-    projector.position(x: x, y: y, view, within: view.projection.cut.cutters.limits)
+    projector.position(x: x, y: y, view, within: limits)
   }
 
   /// Where north lies at a page position, in degrees clockwise from up the page; `nil` outside the

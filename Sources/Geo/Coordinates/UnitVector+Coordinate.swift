@@ -4,10 +4,13 @@ extension UnitVector {
   public init(_ c: Coordinate) {
     let (north, across) = Self.sineAndCosine(c.latitude)
     let (east, towards) = Self.sineAndCosine(c.longitude)
-    // A pole keeps its longitude by a hair: maps on which poles are lines ask for it.
-    let radius = max(across, 0x1p-54)
+    let radius = max(across, Self.leastRadius)
     self.init(x: radius * towards, y: radius * east, z: north)
   }
+
+  /// A pole keeps its longitude by a hair: maps on which poles are lines ask for it.
+  @usableFromInline
+  static var leastRadius: Double { 0x1p-54 }
 
   /// Of an angle in degrees: the C library takes more than twice as long for the corners of an
   /// atlas, and its last digit depends on the processor.
@@ -36,12 +39,14 @@ extension UnitVector {
     let cosine = 1 - (0.5 * z - z * z * c)
     // By the number of quarter turns taken off.
     let turn = shifted.bitPattern
-    let isOdd = turn & 1 == 1
-    let sineSign = (turn & 2) << 62
-    let cosineSign = ((turn &+ 1) & 2) << 62
+    // All bits where it is odd: without a branch, which a loop over many angles cannot have.
+    let odd = 0 &- (turn & 1)
+    let swapped = (sine.bitPattern ^ cosine.bitPattern) & odd
+    let sineSign = (turn & 2) &<< 62
+    let cosineSign = ((turn &+ 1) & 2) &<< 62
     return (
-      Double(bitPattern: (isOdd ? cosine : sine).bitPattern ^ sineSign),
-      Double(bitPattern: (isOdd ? sine : cosine).bitPattern ^ cosineSign)
+      Double(bitPattern: sine.bitPattern ^ swapped ^ sineSign),
+      Double(bitPattern: cosine.bitPattern ^ swapped ^ cosineSign)
     )
   }
 

@@ -28,18 +28,15 @@ public final class SpherePoints: Sendable {
     guard var previous = closed ? points.last : points.first else { return nil }
     var stray = 0.0
     var farthestNorth = 0.0
+    for point in points {
+      var turn = abs(point.longitude - previous.longitude)
+      if turn > 180 { turn = 360 - turn }
+      stray = max(stray, turn * (turn + 2 * abs(point.latitude - previous.latitude)))
+      farthestNorth = max(farthestNorth, abs(point.latitude))
+      previous = point
+    }
     let vectors = [CompactVector](unsafeUninitializedCapacity: points.count) { buffer, count in
-      points.withUnsafeBufferPointer { points in
-        for index in points.indices {
-          let point = points[index]
-          buffer.initializeElement(at: index, to: CompactVector(UnitVector(point)))
-          var turn = abs(point.longitude - previous.longitude)
-          if turn > 180 { turn = 360 - turn }
-          stray = max(stray, turn * (turn + 2 * abs(point.latitude - previous.latitude)))
-          farthestNorth = max(farthestNorth, abs(point.latitude))
-          previous = point
-        }
-      }
+      points.withUnsafeBufferPointer { CompactVector.fill(buffer, $0) }
       count = points.count
     }
     // A pole has no longitude to go from.
