@@ -23,6 +23,12 @@ void flightplot_forget_data(const void *data, size_t count) {
 
 void flightplot_forget_free_heap(void) { malloc_trim(0); }
 
+void flightplot_keep_free_heap(void) {
+  mallopt(M_TOP_PAD, 64 << 20);
+  mallopt(M_MMAP_THRESHOLD, 32 << 20);
+  mallopt(M_TRIM_THRESHOLD, 128 << 20);
+}
+
 #ifdef DEBUG
 void flightplot_forget_code(void) {}
 #else
@@ -43,4 +49,5 @@ void flightplot_forget_code(void) { dl_iterate_phdr(forget_code, NULL); }
 void flightplot_forget_data(const void *data, size_t count) {}
 void flightplot_forget_code(void) {}
 void flightplot_forget_free_heap(void) {}
+void flightplot_keep_free_heap(void) {}
 #endif

@@ -32,7 +32,8 @@ public struct Graticule: Sendable, Hashable {
     let width = isLocal ? min(180, reach / Self.cosine(abs(center.latitude) + reach)) : 180
     let west = isLocal ? center.longitude - width : -180
     let east = isLocal ? center.longitude + width : 180
-    let step = min(spacing, 1)
+    // On maps so small that lines are far apart, 2° of a parallel stray by a twentieth of a point.
+    let step = min(spacing, max(1, min(2, spacing / 10)))
     var lines: [GraticuleLine] = []
     let apart = meridianSpacing(at: center.latitude)
     for longitude in Self.multiples(of: apart, from: west, below: east) {

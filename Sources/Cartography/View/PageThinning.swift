@@ -10,53 +10,71 @@ struct PageThinning {
 
   /// Shorter chains are islets, whose every corner is seen.
   static let shortest = 8
-  private static let rounds = 2
 
   /// - Parameters:
   ///   - closed: whether a side leads from the last point to the first.
   ///   - least: the area of the smallest triangle that always stays, in square page units.
   mutating func thin(_ points: [PlanePoint], closed: Bool, least: Double) {
     kept.removeAll(keepingCapacity: true)
-    kept.append(contentsOf: points.indices)
+    guard points.count >= Self.shortest else {
+      kept.append(contentsOf: points.indices)
+      return
+    }
+    let least = 2 * least
     points.withUnsafeBufferPointer { points in
-      for _ in 0..<Self.rounds where kept.count >= Self.shortest {
-        let count = kept.withUnsafeMutableBufferPointer {
-          Self.thin($0, of: points, closed: closed, least: 2 * least)
-        }
-        kept.removeLast(kept.count - count)
+      kept.append(contentsOf: repeatElement(0, count: points.count))
+      shorten { Self.thin($0, points.count, of: points, closed: closed, least: least) { $0 } }
+      guard kept.count >= Self.shortest else { return }
+      shorten { kept in
+        Self.thin(kept, kept.count, of: points, closed: closed, least: least) { kept[$0] }
       }
     }
   }
 
-  /// One round: moves the indices that stay to the front.
+  /// - Parameter round: returns how many of the indices stay.
+  @inline(__always)
+  private mutating func shorten(_ round: (UnsafeMutableBufferPointer<Int>) -> Int) {
+    let count = kept.withUnsafeMutableBufferPointer { round($0) }
+    kept.removeLast(kept.count - count)
+  }
+
+  /// One round: writes the indices that stay.
   ///
+  /// - Parameters:
+  ///   - size: how many corners the round has.
+  ///   - corner: the index of each; what was written of `kept` is not asked for again.
   /// - Returns: how many stay; the first always does, and the last of an open chain.
+  @inline(__always)
   private static func thin(
-    _ kept: UnsafeMutableBufferPointer<Int>, of points: UnsafeBufferPointer<PlanePoint>,
-    closed: Bool, least: Double
+    _ kept: UnsafeMutableBufferPointer<Int>, _ size: Int,
+    of points: UnsafeBufferPointer<PlanePoint>, closed: Bool, least: Double,
+    corner: (Int) -> Int
   ) -> Int {
     // The first that may not go again: the last corner of a chain, or the first of a ring.
-    let end = closed ? kept.count : kept.count - 1
+    let end = closed ? size : size - 1
+    let first = corner(0)
     var count = 1
-    var (here, ahead) = (points[kept[1]], points[kept[2]])
-    var (before, now) = (Double.infinity, doubleArea(points[kept[0]], here, ahead))
+    var (here, ahead) = (points[corner(1)], points[corner(2)])
+    var (before, now) = (Double.infinity, doubleArea(points[first], here, ahead))
     for index in 1..<end {
       var next = Double.infinity
       if index + 1 < end {
-        let beyond = points[kept[index + 2 == kept.count ? 0 : index + 2]]
+        let beyond = points[index + 2 == size ? first : corner(index + 2)]
         next = doubleArea(here, ahead, beyond)
         (here, ahead) = (ahead, beyond)
       }
+      let own = corner(index)
       if now >= least || now >= before || now >= next {
-        kept[count] = kept[index]
+        kept[count] = own
         count += 1
       }
       (before, now) = (now, next)
     }
     if !closed {
-      kept[count] = kept[end]
+      kept[count] = corner(end)
       count += 1
     }
+    kept[0] = first
     return count
   }
 

@@ -103,6 +103,7 @@ struct BatchCommand: ParsableCommand {
       return
     }
     FontFindings.adoptForProcess()
+    ProgramMemory.keepForNextMap()
     Interrupts.stopGently()
     let teller = BatchTeller(telling)
     let summary: BatchSummary

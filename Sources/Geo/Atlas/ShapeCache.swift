@@ -20,9 +20,10 @@ final class ShapeCache<Value: Sendable>: Sendable {
     func values(
       of rows: [Int], read: (Int) throws(GeoDataError) -> Value?
     ) throws(GeoDataError) -> [Value?] {
-      var values = [Value?](repeating: nil, count: rows.count)
+      var (values, missing) = known(of: rows)
       var left: [Int] = []
-      for (index, row) in rows.enumerated() {
+      for index in missing {
+        let row = rows[index]
         switch claim(row) {
         case .read(let value)?: values[index] = value
         case .isBeingRead?: left.append(index)
@@ -45,6 +46,19 @@ final class ShapeCache<Value: Sendable>: Sendable {
         }
       }
       return values
+    }
+
+    /// The values that are there, and which are not: all but the first maps need no more.
+    private func known(of rows: [Int]) -> (values: [Value?], missing: [Int]) {
+      var values = [Value?](repeating: nil, count: rows.count)
+      let missing = entries.withLock { entries in
+        rows.indices.filter { index in
+          guard case .read(let value)? = entries[rows[index]] else { return true }
+          values[index] = value
+          return false
+        }
+      }
+      return (values, missing)
     }
 
     /// What there is of a row; with nothing there it is the caller's to read.

@@ -38,6 +38,11 @@ extension MapProjector {
     guard !seen.isEmpty else { return Path() }
     let (polygons, allCoasts) = (country.polygons, country.coasts)
     var writer = PathWriter()
+    // What stays of them is half, or nearly all.
+    let corners = seen.reduce(0) { sum, index in
+      sum + (polygons[index].rings.first?.line.cornerCount ?? 0)
+    }
+    writer.path.reserve(min(corners, 1 << 14))
     for index in seen {
       draw(
         polygon: polygons[index], coasts: allCoasts.isEmpty ? [] : allCoasts[index],
