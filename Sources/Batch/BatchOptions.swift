@@ -4,7 +4,7 @@ public import Flightplot
 public struct BatchOptions: Sendable {
   /// Where all files go.
   public var outputDir: String
-  /// How many jobs are in work at once.
+  /// How many jobs are drawn at once.
   public var workerCount: Int
   /// What is made of jobs that do not say.
   public var product: BatchProduct

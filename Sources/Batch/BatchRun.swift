@@ -54,11 +54,11 @@ public struct BatchRun: Sendable {
     Workers.forEach(0..<jobs.count, count: options.workerCount) { [jobs] index in
       guard !shouldStop(), !(failsFast && record.hasFailures) else { return nil }
       let drawn = runner.draw(jobs[index])
-      guard drawn.isToBeWritten else {
-        record.add(runner.finish(drawn), observer)
-        return nil
-      }
-      return { record.add(runner.finish(drawn), observer) }
+      let finish: Workers.Rest = { record.add(runner.finish(drawn), observer) }
+      // Whether a file can be written must be known before the next job begins, where that matters.
+      if drawn.isToBeWritten, !failsFast { return finish }
+      finish()
+      return nil
     }
     return try record.finish()
   }

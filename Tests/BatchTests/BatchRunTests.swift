@@ -206,6 +206,19 @@ struct BatchRunTests {
     #expect(summary.text == "5 jobs: 2 done, 1 failed, 2 not begun")
   }
 
+  @Test("With failing fast nothing begins after a file that cannot be written")
+  func failFastWriting() throws {
+    try folder.write("route,output\nHEL-TLL,a.png\nHEL-ARN,b.png\n", to: "list.csv")
+    try FileManager.default.createDirectory(
+      atPath: "\(folder.path)/out/a.png", withIntermediateDirectories: true)
+    var options = options()
+    options.failsFast = true
+    options.workerCount = 1
+    let (summary, report) = try run(options)
+    #expect(summary.text == "2 jobs: 1 failed, 1 not begun")
+    #expect(report.map(\.status) == [.failed])
+  }
+
   @Test("A run that is stopped reports what it did")
   func stopped() throws {
     var options = options()

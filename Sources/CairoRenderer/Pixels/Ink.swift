@@ -94,26 +94,34 @@ struct Ink {
   /// Lays the colour over a row of pixels, each covered by so many 255ths.
   func lay(over pixels: UnsafeMutablePointer<UInt32>, covered: UnsafePointer<UInt8>, count: Int) {
     shares.withUnsafeBufferPointer { shares in
-      /// From 255ths to 256ths.
-      func share(_ cover: UInt32) -> UInt32 { shares[Int(cover &+ cover &>> 7)] }
-      let bytes = UnsafeRawPointer(covered)
-      var column = 0
-      while column + 4 <= count {
-        let four = UInt32(
-          littleEndian: bytes.loadUnaligned(fromByteOffset: column, as: UInt32.self))
-        if four != 0 {
-          lay(
-            SIMD4(
-              share(four & 255), share(four &>> 8 & 255), share(four &>> 16 & 255),
-              share(four &>> 24)),
-            over: pixels + column)
-        }
-        column &+= 4
+      // From 255ths to 256ths.
+      lay(over: pixels, covered, count: count) { shares[Int($0 &+ $0 &>> 7)] }
+    }
+  }
+
+  /// Lays the colour over a row of pixels, of which each takes the share that its byte stands for:
+  /// none for nought.
+  @inline(__always)
+  func lay(
+    over pixels: UnsafeMutablePointer<UInt32>, _ bytes: UnsafeRawPointer, count: Int,
+    share: (UInt32) -> UInt32
+  ) {
+    var column = 0
+    while column + 4 <= count {
+      let four = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: column, as: UInt32.self))
+      if four != 0 {
+        lay(
+          SIMD4(
+            share(four & 255), share(four &>> 8 & 255), share(four &>> 16 & 255),
+            share(four &>> 24)),
+          over: pixels + column)
       }
-      while column < count {
-        lay(share(UInt32(covered[column])), over: pixels + column, count: 1)
-        column += 1
-      }
+      column &+= 4
+    }
+    while column < count {
+      let byte = bytes.load(fromByteOffset: column, as: UInt8.self)
+      lay(share(UInt32(byte)), over: pixels + column, count: 1)
+      column &+= 1
     }
   }
 }

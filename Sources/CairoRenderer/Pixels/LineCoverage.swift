@@ -33,44 +33,18 @@ struct LineCoverage {
   func paint(_ ink: Ink, on image: PixelImage) {
     let columns = CoverageGrid.columns(box.width)
     let rowMarks = CoverageGrid.marks(columns)
+    let step = Ink.whole / pen.levels
     ink.shares.withUnsafeBufferPointer { shares in
       for row in 0..<box.height {
         let cells = UnsafeMutableRawPointer(grid.cells) + row * columns
         let pixels = image.row(box.minY + row, from: box.minX)
         grid.takeMarks(row: row, count: rowMarks) { first in
-          lay(
-            ink, shares, cells + first, over: pixels + first,
-            count: min(CoverageGrid.block, box.width &- first))
+          ink.lay(
+            over: pixels + first, cells + first, count: min(CoverageGrid.block, box.width &- first)
+          ) { shares[Int($0) &* step] }
           (cells + first).storeBytes(of: SIMD16<UInt8>(), as: SIMD16<UInt8>.self)
         }
       }
-    }
-  }
-
-  /// Lays a colour over the pixels of a block.
-  @inline(__always)
-  private func lay(
-    _ ink: Ink, _ shares: UnsafeBufferPointer<UInt32>, _ cells: UnsafeRawPointer,
-    over pixels: UnsafeMutablePointer<UInt32>, count: Int
-  ) {
-    let step = Ink.whole / pen.levels
-    func share(_ level: UInt32) -> UInt32 { shares[Int(level) &* step] }
-    var column = 0
-    while column + 4 <= count {
-      let four = UInt32(littleEndian: cells.load(fromByteOffset: column, as: UInt32.self))
-      if four != 0 {
-        ink.lay(
-          SIMD4(
-            share(four & 255), share(four &>> 8 & 255), share(four &>> 16 & 255),
-            share(four &>> 24)),
-          over: pixels + column)
-      }
-      column &+= 4
-    }
-    while column < count {
-      let level = cells.load(fromByteOffset: column, as: UInt8.self)
-      ink.lay(share(UInt32(level)), over: pixels + column, count: 1)
-      column += 1
     }
   }
 }

@@ -25,23 +25,30 @@ struct FrameClipper {
   /// The ring's part inside the frame; parts that fall apart stay joined along the frame's sides
   /// (Sutherland and Hodgman 1974), which must therefore lie outside what is seen.
   func ring(_ points: [PlanePoint]) -> [PlanePoint] {
-    guard let first = points.first else { return [] }
-    var (minX, minY, maxX, maxY) = (first.x, first.y, first.x, first.y)
-    for p in points {
-      minX = min(minX, p.x)
-      maxX = max(maxX, p.x)
-      minY = min(minY, p.y)
-      maxY = max(maxY, p.y)
-    }
-    if maxX < frame.minX || minX > frame.maxX || maxY < frame.minY || minY > frame.maxY {
+    guard let (low, high) = Self.corners(points) else { return [] }
+    if high.x < frame.minX || low.x > frame.maxX || high.y < frame.minY || low.y > frame.maxY {
       return []
     }
     var ring = points
-    if minX < frame.minX { ring = half(ring, .x, from: frame.minX, sign: 1) }
-    if maxX > frame.maxX { ring = half(ring, .x, from: frame.maxX, sign: -1) }
-    if minY < frame.minY { ring = half(ring, .y, from: frame.minY, sign: 1) }
-    if maxY > frame.maxY { ring = half(ring, .y, from: frame.maxY, sign: -1) }
+    if low.x < frame.minX { ring = half(ring, .x, from: frame.minX, sign: 1) }
+    if high.x > frame.maxX { ring = half(ring, .x, from: frame.maxX, sign: -1) }
+    if low.y < frame.minY { ring = half(ring, .y, from: frame.minY, sign: 1) }
+    if high.y > frame.maxY { ring = half(ring, .y, from: frame.maxY, sign: -1) }
     return ring
+  }
+
+  /// The lower left and upper right corner of the box round points.
+  @inline(__always)
+  private static func corners(_ points: [PlanePoint]) -> (PlanePoint, PlanePoint)? {
+    guard let first = points.first else { return nil }
+    var (low, high) = (first, first)
+    for p in points {
+      low.x = min(low.x, p.x)
+      high.x = max(high.x, p.x)
+      low.y = min(low.y, p.y)
+      high.y = max(high.y, p.y)
+    }
+    return (low, high)
   }
 
   // A key path here takes four times as long.
@@ -78,7 +85,7 @@ struct FrameClipper {
 
   /// The line's parts inside the frame, in order.
   func line(_ points: [PlanePoint]) -> [[PlanePoint]] {
-    if points.count > 1, points.allSatisfy(holds) { return [points] }
+    if points.count > 1, holds(points) { return [points] }
     var parts: [[PlanePoint]] = []
     var current: [PlanePoint] = []
     for (a, b) in zip(points, points.dropFirst()) {
@@ -103,15 +110,8 @@ struct FrameClipper {
 
   /// Whether all of a chain lies inside.
   func holds(_ points: [PlanePoint]) -> Bool {
-    guard let first = points.first else { return true }
-    // Without a way out on the way: most chains lie inside.
-    var (low, high) = (first, first)
-    for p in points {
-      low.x = min(low.x, p.x)
-      high.x = max(high.x, p.x)
-      low.y = min(low.y, p.y)
-      high.y = max(high.y, p.y)
-    }
+    // By the box round it, although a point outside would settle it sooner: most chains lie inside.
+    guard let (low, high) = Self.corners(points) else { return true }
     return holds(low) && holds(high)
   }
 

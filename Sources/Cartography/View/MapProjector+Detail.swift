@@ -21,8 +21,7 @@ extension MapProjector {
 
   /// Whether a line may be seen; `true` for anything doubtful.
   public func mayShow(_ line: SphereLine) -> Bool {
-    guard let outline = Outline(line) else { return visibleArea.mayShow(line) }
-    return mayShow(outline)
+    Outline(line).map(mayShow) ?? true
   }
 
   /// Whether anything of an outline may be seen; `true` for anything doubtful.

@@ -53,11 +53,6 @@ public struct VisibleArea: Sendable {
       east: wrapped(box.west + box.width))
   }
 
-  /// Whether a line or an outline may be seen; `true` for anything doubtful.
-  public func mayShow(_ line: SphereLine) -> Bool {
-    line.extremes.map(mayShow) ?? true
-  }
-
   /// Whether anything within these bounds may be seen; `true` for anything doubtful.
   func mayShow(_ extremes: SphereLine.Extremes) -> Bool {
     guard let box else { return true }

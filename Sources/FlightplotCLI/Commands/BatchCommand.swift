@@ -36,7 +36,7 @@ struct BatchCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How many jobs are in work at once. (default: one for each processor)", valueName: "number"))
+      "How many jobs are drawn at once. (default: one for each processor)", valueName: "number"))
   var jobs: Int?
 
   @Option(

@@ -40,7 +40,6 @@ public struct SphereLine: Sendable, Hashable {
   private init(storage: Storage) { self.storage = storage }
 
   public var points: [Coordinate] { storage.points }
-  public var cornerCount: Int { storage.points.count }
   /// `nil` without points.
   public var extremes: Extremes? { storage.extremes }
   /// The corners on the sphere, of lines that are drawn more than once.

@@ -40,7 +40,7 @@ extension MapProjector {
     var writer = PathWriter()
     // What stays of them is half, or nearly all.
     let corners = seen.reduce(0) { sum, index in
-      sum + (polygons[index].rings.first?.line.cornerCount ?? 0)
+      sum + (polygons[index].rings.first?.line.points.count ?? 0)
     }
     writer.path.reserve(min(corners, 1 << 14))
     for index in seen {
