@@ -3,12 +3,14 @@ import Testing
 
 @testable import Cartography
 
-/// Azimuthal maps take a shorter way from the atlas to the page than others.
+/// Azimuthal maps and those on Albers' cone take a shorter way from the atlas to the page than others.
 @Suite struct FormulaTests {
   private struct Case: CustomTestStringConvertible, Sendable {
     var projection: String
     var center: Coordinate
     var scale: Double
+    /// In place of the table's own, which stands for one aspect.
+    var proj: String?
     var testDescription: String { "\(projection) \(center) \(scale)" }
   }
 
@@ -22,12 +24,30 @@ import Testing
       projection: "lambert-azimuthal", center: Coordinate(latitude: 45, longitude: 10), scale: 900),
     Case(
       projection: "stereographic", center: Coordinate(latitude: 90, longitude: 0), scale: 300),
+    Case(projection: "albers", center: Coordinate(latitude: 0, longitude: 15), scale: 600),
+    // Over the antimeridian.
+    Case(
+      projection: "albers", center: Coordinate(latitude: 0, longitude: -178), scale: 350,
+      proj: "+proj=aea +R=1 +lat_1=35 +lat_2=65 +lat_0=52"),
+    Case(
+      projection: "albers", center: Coordinate(latitude: 0, longitude: 140), scale: 500,
+      proj: "+proj=aea +R=1 +lat_1=-38.5 +lat_2=-11 +lat_0=-25"),
+  ]
+
+  /// With the pole and a part of the seam in the frame, and with all of the fan.
+  private static let torn = [
+    Case(
+      projection: "albers", center: Coordinate(latitude: 0, longitude: 60), scale: 160,
+      proj: "+proj=aea +R=1 +lat_1=45 +lat_2=75 +lat_0=65"),
+    Case(projection: "albers", center: Coordinate(latitude: 0, longitude: -75), scale: 60),
   ]
 
   private static func projector(_ test: Case) throws -> MapProjector {
-    try MapProjector(
+    var projection = try #require(Projection.named(test.projection))
+    projection.proj = test.proj ?? projection.proj
+    return try MapProjector(
       MapView(
-        projection: try #require(Projection.named(test.projection)),
+        projection: projection,
         rotation: Rotation(center: test.center),
         scale: test.scale, originX: 200, originY: 150,
         frame: Frame(minX: 0, minY: 0, maxX: 400, maxY: 300)),
@@ -36,7 +56,7 @@ import Testing
   }
 
   /// Every country of the coarsest data, cut by the horizon, by the frame, by both or not at all.
-  @Test(arguments: cases) private func drawsAsTheGeneralWayDoes(_ test: Case) throws {
+  @Test(arguments: cases + torn) private func drawsAsTheGeneralWayDoes(_ test: Case) throws {
     let projector = try Self.projector(test)
     #expect(projector.formula != nil)
     var drawn = 0
@@ -75,7 +95,7 @@ extension FormulaTests {
   }
 
   /// Rings that are seen whole, in part, and cut by the frame; islands and coasts between borders.
-  @Test(arguments: cases) private func drawsCoastsAsLinesOfTheirOwn(_ test: Case) throws {
+  @Test(arguments: cases + torn) private func drawsCoastsAsLinesOfTheirOwn(_ test: Case) throws {
     let projector = try Self.projector(test)
     var drawn = 0
     for country in try Atlas().countries(at: .s110m) {

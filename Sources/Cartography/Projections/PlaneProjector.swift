@@ -7,11 +7,11 @@ internal import Geo
   internal import Darwin
 #endif
 
-/// A projection's formula at work: an azimuthal one's own, else by PROJ, with a context of its own, one
-/// for each page.
+/// A projection's formula at work: our own for those that most maps get, else PROJ's, with a context of
+/// its own, one for each page.
 final class PlaneProjector {
   private enum Way {
-    case formula(AzimuthalFormula)
+    case formula(VectorFormula)
     case operation(OpaquePointer, context: OpaquePointer)
   }
 
@@ -22,7 +22,7 @@ final class PlaneProjector {
   /// - Throws: `ProjectionFault` where PROJ refuses the definition.
   init(_ projection: Projection) throws(ProjectionFault) {
     // Most maps are such, and most processes draw one map: PROJ is not even loaded for it.
-    if let formula = AzimuthalFormula(proj: projection.proj) {
+    if let formula = VectorFormula(proj: projection.proj) {
       way = .formula(formula)
     } else {
       way = try Self.operation(projection)
@@ -74,7 +74,7 @@ final class PlaneProjector {
     switch way {
     case .formula(let formula):
       for i in points.indices {
-        points[i] = formula.project(UnitVector(longitude: points[i].x, latitude: points[i].y))
+        points[i] = formula.project(longitude: points[i].x, latitude: points[i].y)
       }
     case .operation(let operation, _): Self.transform(&points, operation)
     }
@@ -86,7 +86,7 @@ final class PlaneProjector {
     let p: PlanePoint
     switch way {
     case .formula(let formula):
-      p = formula.project(UnitVector(longitude: longitude, latitude: latitude))
+      p = formula.project(longitude: longitude, latitude: latitude)
     case .operation(let operation, _):
       let result = proj_trans(operation, PJ_FWD, proj_coord(longitude, latitude, 0, 0))
       p = PlanePoint(x: result.xy.x, y: result.xy.y)
@@ -113,7 +113,7 @@ final class PlaneProjector {
   private func undone(_ p: PlanePoint) -> (longitude: Double, latitude: Double)? {
     switch way {
     case .formula(let formula):
-      return formula.unproject(p).map { ($0.longitude, $0.latitude) }
+      return formula.unproject(p)
     case .operation(let operation, _):
       proj_errno_reset(operation)
       let result = proj_trans(operation, PJ_INV, proj_coord(p.x, p.y, 0, 0)).lp

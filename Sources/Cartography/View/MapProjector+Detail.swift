@@ -35,9 +35,7 @@ extension MapProjector {
   private func isBesideFrame(_ outline: Outline) -> Bool {
     guard let formula, outline.radius < 1.5 else { return false }
     let turned = view.rotation.rotate(outline.center)
-    let stretch =
-      formula == .orthographic
-      ? 1 : formula.stretch(at: axis.angle(to: outline.center) + outline.radius)
+    let stretch = formula.stretch(over: turned, radius: outline.radius)
     let middle = view.page(formula.project(turned))
     let reach = outline.radius * stretch * view.scale
     guard middle.isFinite, reach.isFinite else { return false }

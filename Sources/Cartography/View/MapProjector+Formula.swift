@@ -15,38 +15,42 @@ extension MapProjector {
   }
 
   /// Whether shapes are mostly drawn from their vectors, without angles.
-  public var drawsFromVectors: Bool { formula != nil && cutters.count == 1 }
+  public var drawsFromVectors: Bool { formula != nil && cutters.count <= 1 }
 
-  /// Draws a line where one cap is drawn by a formula. Most of an atlas lies wholly inside of it or
-  /// outside, and is drawn without a copy.
+  /// Draws a line where one cap at most is drawn by a formula. Most of an atlas lies wholly inside of
+  /// it or outside, and is drawn without a copy.
   ///
-  /// - Returns: whether it was drawn, or is not seen; where not, the general way has to be taken.
+  /// - Returns: whether it was drawn, or is not seen; where not, as near a seam, the general way has to
+  ///   be taken.
   func drawByFormula(
     _ line: SphereLine, grain: Double, into sink: inout some PathSink
   ) -> Bool {
-    guard let formula, cutters.count == 1, let sphere = line.sphere, reader.holds(sphere) else {
+    guard let formula, cutters.count <= 1, let sphere = line.sphere, reader.holds(sphere) else {
       return false
     }
-    draw(sphere, by: formula, grain: grain, into: &sink)
+    let side = sight(of: sphere)
+    if side == nil, seam != nil { return false }
+    draw(sphere, side, by: formula, grain: grain, into: &sink)
     return true
   }
 
   private func draw(
-    _ line: SpherePoints, by formula: AzimuthalFormula, grain: Double,
+    _ line: SpherePoints, _ side: CapCutter.Side?, by formula: VectorFormula, grain: Double,
     into sink: inout some PathSink
   ) {
     // Out of the projector while they are filled, where each access would be checked.
     var work = Buffers()
     swap(&work, &buffers)
     defer { swap(&work, &buffers) }
-    switch sight(of: line) {
+    switch side {
     case .outside: break
     case .inside:
       place(line, by: formula, closed: false, in: &work)
       writeCut(work.places, closed: false, grain: grain, by: &work.writer, into: &sink)
     case nil:
-      reader.read(line, beyond: cutters[0], view.rotation, into: &work.vectors)
-      for chain in cutters[0].cut(line: work.vectors) {
+      guard let cutter = cutters.first else { return }
+      reader.read(line, beyond: cutter, view.rotation, into: &work.vectors)
+      for chain in cutter.cut(line: work.vectors) {
         place(chain, by: formula, closed: false, in: &work.places)
         writeCut(work.places, closed: false, grain: grain, by: &work.writer, into: &sink)
       }
@@ -60,7 +64,7 @@ extension MapProjector {
     _ polygon: SphericalPolygon, coasts: [Coast], into fill: inout some PathSink,
     lines: inout some PathSink
   ) -> Bool {
-    guard let formula, cutters.count == 1 else { return false }
+    guard let formula, cutters.count <= 1 else { return false }
     // All of a polygon lies within any ring that runs round its inside.
     var whole: SpherePoints?
     for ring in polygon.rings {
@@ -68,8 +72,12 @@ extension MapProjector {
       if whole == nil, sphere.holdsInside { whole = sphere }
     }
     guard let side = whole.flatMap(sight) else {
-      drawCut(polygon, by: formula, into: &fill)
-      for coast in coasts { draw(coast, of: polygon, by: formula, into: &lines) }
+      guard seam == nil, let cutter = cutters.first else { return false }
+      drawCut(polygon, cutter, by: formula, into: &fill)
+      for coast in coasts {
+        guard let line = Self.line(of: coast, polygon) else { continue }
+        draw(line, sight(of: line), by: formula, grain: grain, into: &lines)
+      }
       return true
     }
     guard side == .inside else { return true }
@@ -89,21 +97,16 @@ extension MapProjector {
         if isWhole {
           let stretch = work.places.stretch(from: coast.first, sides: coast.sideCount)
           writeCut(stretch, closed: false, grain: grain, by: &work.writer, into: &lines)
-        } else {
-          draw(coast, of: polygon, by: formula, into: &lines)
+        } else if let line = Self.line(of: coast, polygon) {
+          draw(line, .inside, by: formula, grain: grain, into: &lines)
         }
       }
     }
     return true
   }
 
-  private func draw(
-    _ coast: Coast, of polygon: SphericalPolygon, by formula: AzimuthalFormula,
-    into lines: inout some PathSink
-  ) {
-    let ring = polygon.rings[coast.ring].line.sphere
-    guard let line = ring?.stretch(from: coast.first, sides: coast.sideCount) else { return }
-    draw(line, by: formula, grain: grain, into: &lines)
+  private static func line(of coast: Coast, _ polygon: SphericalPolygon) -> SpherePoints? {
+    polygon.rings[coast.ring].line.sphere?.stretch(from: coast.first, sides: coast.sideCount)
   }
 
   /// The side of the one cap's edge that all of a shape lies on; `nil` where it may lie on both.
@@ -111,9 +114,19 @@ extension MapProjector {
     sight(outline.center, outline.radius, cosine: outline.cosine, sine: outline.sine)
   }
 
+  /// The same of corners; `nil` too where some may lie near the seam.
   private func sight(of points: SpherePoints) -> CapCutter.Side? {
-    sight(
-      points.center, points.radius, cosine: cos(points.radius), sine: sin(points.radius))
+    let side =
+      cutters.isEmpty
+      ? .inside
+      : sight(
+        points.center, points.radius, cosine: cos(points.radius), sine: sin(points.radius))
+    if side == .inside, let seam,
+      seam.mayMeet(view.rotation.rotate(points.center), points.radius)
+    {
+      return nil
+    }
+    return side
   }
 
   private func sight(
@@ -132,9 +145,9 @@ extension MapProjector {
 
   /// Draws a polygon that the cap's edge may cut.
   private func drawCut(
-    _ polygon: SphericalPolygon, by formula: AzimuthalFormula, into sink: inout some PathSink
+    _ polygon: SphericalPolygon, _ cutter: CapCutter, by formula: VectorFormula,
+    into sink: inout some PathSink
   ) {
-    let cutter = cutters[0]
     let rings = polygon.rings.compactMap(\.line.sphere).map { sphere in
       var vectors: [UnitVector] = []
       reader.read(sphere, beyond: cutter, view.rotation, into: &vectors)
@@ -157,10 +170,10 @@ extension MapProjector {
   /// - Returns: whether the corners stand for all of it; else there are points between them.
   @discardableResult
   private func place(
-    _ points: SpherePoints, by formula: AzimuthalFormula, closed: Bool, in work: inout Buffers
+    _ points: SpherePoints, by formula: VectorFormula, closed: Bool, in work: inout Buffers
   ) -> Bool {
-    let angle = axis.angle(to: points.center) + points.radius
-    let stretch = formula.stretch(at: angle)
+    let stretch = formula.stretch(
+      over: view.rotation.rotate(points.center), radius: points.radius)
     // A side strays from its chord by L² / 8 on the sphere; the map enlarges that, and bends it as
     // much again.
     let stray = points.longestSide * points.longestSide / 4 * stretch * stretch * view.scale
@@ -189,7 +202,7 @@ extension MapProjector {
 
   /// Where a chain lies on the page.
   private func place(
-    _ chain: [UnitVector], by formula: AzimuthalFormula, closed: Bool,
+    _ chain: [UnitVector], by formula: VectorFormula, closed: Bool,
     in places: inout [PlanePoint]
   ) {
     places.removeAll(keepingCapacity: true)

@@ -19,16 +19,16 @@ public final class MapProjector {
   public let visibleArea: VisibleArea
   /// The caps of the turned globe that are drawn, one after the other, and the seam if there is one.
   let cutters: [CapCutter]
-  /// The middle of the first of them, and the projection's own, on the globe as it is.
+  /// The middle of the first of them on the globe as it is.
   let seenCenter: UnitVector
-  let axis: UnitVector
-  private let seam: SeamCutter?
+  /// `nil` also where all that is seen lies away from it.
+  let seam: SeamCutter?
   /// What the projection itself can show, whatever the frame.
   private let limits: [CapCutter]
   let reader: SideReader
   let resampler: Resampler
-  /// What spares azimuthal maps the way by angles; they have no seam.
-  let formula: AzimuthalFormula?
+  /// What spares shapes away from the seam the way by angles.
+  let formula: VectorFormula?
   let clipper: FrameClipper
   /// Points closer to the last one drawn than this, in page units, are left out.
   let grain: Double
@@ -45,10 +45,7 @@ public final class MapProjector {
     let projector = try PlaneProjector(view.projection)
     self.projector = projector
     let (limits, seam) = view.projection.cut.cutters
-    self.seam = seam
     self.limits = limits
-    formula =
-      seam == nil && view.projection.turn == 0 ? AzimuthalFormula(proj: view.projection.proj) : nil
     let frame = view.frame.expanded(by: margin)
     clipper = FrameClipper(frame: frame)
     resampler = Resampler(projector, scale: view.scale)
@@ -62,11 +59,15 @@ public final class MapProjector {
       let seen = CapCutter(
         center: view.rotation.rotate(UnitVector(cap.center)), radius: cap.radius)
       cutters = [seen] + limits.filter { !$0.contains(seen) }
+      seenCenter = UnitVector(cap.center)
+      self.seam = seam.flatMap { $0.mayMeet(seen.center, seen.radius) ? $0 : nil }
     } else {
       cutters = limits
+      seenCenter = view.rotation.unrotate(
+        limits.first?.center ?? UnitVector(x: 1, y: 0, z: 0))
+      self.seam = seam
     }
-    axis = view.rotation.unrotate(UnitVector(x: 1, y: 0, z: 0))
-    seenCenter = cutters.first.map { view.rotation.unrotate($0.center) } ?? axis
+    formula = view.projection.turn == 0 ? VectorFormula(proj: view.projection.proj) : nil
   }
 
   /// Where a coordinate is drawn; `nil` if it is on the hidden side or beyond the map's limits.
@@ -155,7 +156,7 @@ public final class MapProjector {
 
   /// The chains of a line that is cut to the caps, on the page.
   private func onPage(_ line: [UnitVector]) -> [[PlanePoint]] {
-    if let formula { return [onPage(line, by: formula, closed: false)] }
+    if seam == nil, let formula { return [onPage(line, by: formula, closed: false)] }
     return (seam?.cut(line: line) ?? [Self.places(line)]).map { onPage($0, closed: false) }
   }
 
@@ -196,7 +197,7 @@ public final class MapProjector {
         isInside(cutter.probe, cutters.prefix(index), contains)
       }
     }
-    if let formula {
+    if seam == nil, let formula {
       for ring in cut {
         let places = clipper.ring(onPage(ring, by: formula, closed: true))
         write(places, isGround: !rings.isEmpty, into: &sink)
@@ -241,7 +242,7 @@ public final class MapProjector {
   }
 
   private func onPage(
-    _ points: [UnitVector], by formula: AzimuthalFormula, closed: Bool
+    _ points: [UnitVector], by formula: VectorFormula, closed: Bool
   ) -> [PlanePoint] {
     var places = resampler.project(points, by: formula, closed: closed)
     for index in places.indices { places[index] = view.page(places[index]) }

@@ -19,7 +19,7 @@ extension UnitVector {
   /// by the polynomials of fdlibm (k_sin.c and k_cos.c, Sun Microsystems 1993), good to half a unit
   /// of the last place. Without SIMD types, which take a microsecond where nothing is optimised.
   @inlinable
-  static func sineAndCosine(_ degrees: Double) -> (sine: Double, cosine: Double) {
+  public static func sineAndCosine(_ degrees: Double) -> (sine: Double, cosine: Double) {
     // Added to it, a small number is rounded to a whole one, which the lowest bits then hold.
     let shift = 6_755_399_441_055_744.0  // 1.5 · 2⁵²
     let shifted = degrees * (1 / 90) + shift

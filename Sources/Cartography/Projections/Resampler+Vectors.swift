@@ -4,7 +4,7 @@ internal import Geo
 extension Resampler {
   /// Plane points of a chain of unit vectors joined by great circles. Points without an image are
   /// dropped.
-  func project(_ points: [UnitVector], by formula: AzimuthalFormula, closed: Bool) -> [PlanePoint] {
+  func project(_ points: [UnitVector], by formula: VectorFormula, closed: Bool) -> [PlanePoint] {
     var result: [PlanePoint] = []
     project(points, by: formula, closed: closed, into: &result)
     return result
@@ -12,7 +12,7 @@ extension Resampler {
 
   /// Adds the plane points of a chain.
   func project(
-    _ points: [UnitVector], by formula: AzimuthalFormula, closed: Bool,
+    _ points: [UnitVector], by formula: VectorFormula, closed: Bool,
     into result: inout [PlanePoint]
   ) {
     result.reserveCapacity(result.count + points.count + points.count / 4)
@@ -34,7 +34,7 @@ extension Resampler {
   /// Adds the points between `a` and `b`, whose places on the sphere are `va` and `vb`.
   private func refine(
     _ a: PlanePoint, _ va: UnitVector, _ b: PlanePoint, _ vb: UnitVector,
-    by formula: AzimuthalFormula, _ depth: Int, _ result: inout [PlanePoint]
+    by formula: VectorFormula, _ depth: Int, _ result: inout [PlanePoint]
   ) {
     let (dx, dy) = (b.x - a.x, b.y - a.y)
     let chord = dx * dx + dy * dy
