@@ -215,7 +215,7 @@ struct BatchRunTests {
     options.failsFast = true
     options.workerCount = 1
     let (summary, report) = try run(options)
-    #expect(summary.text == "2 jobs: 1 failed, 1 not begun")
+    #expect(summary.text == "2 jobs: 0 done, 1 failed, 1 not begun")
     #expect(report.map(\.status) == [.failed])
   }
 

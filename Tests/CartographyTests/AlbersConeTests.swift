@@ -65,7 +65,7 @@ import Testing
     let cone = try #require(AlbersCone(proj: definition))
     for latitude in stride(from: -60.0, through: 60, by: 15) {
       let center = UnitVector(Coordinate(latitude: latitude, longitude: 20))
-      let bound = cone.stretch(over: center, radius: 10 * .pi / 180)
+      let bound = cone.stretch(over: SphereCap(center: center, radius: 10 * .pi / 180))
       var most = 0.0
       for away in stride(from: -10.0, through: 10, by: 1) {
         for (north, east) in [(1e-4, 0.0), (0.0, 1e-4)] {
@@ -86,7 +86,7 @@ import Testing
     let cone = try #require(AlbersCone(proj: Self.definitions[0]))
     for (latitude, longitude) in [(40.0, 175.0), (40, -172), (85, 0), (-84, 100), (0, 180)] {
       let center = UnitVector(Coordinate(latitude: latitude, longitude: longitude))
-      #expect(cone.stretch(over: center, radius: 10 * .pi / 180) == .infinity)
+      #expect(cone.stretch(over: SphereCap(center: center, radius: 10 * .pi / 180)) == .infinity)
     }
   }
 

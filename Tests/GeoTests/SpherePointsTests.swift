@@ -16,13 +16,13 @@ import Testing
     ]
     for ring in rings {
       for vector in ring.vectors {
-        #expect(UnitVector(vector).normalized.angle(to: ring.center) <= ring.radius)
+        #expect(UnitVector(vector).normalized.angle(to: ring.cap.center) <= ring.cap.radius)
       }
     }
     // Fiji's box is 4° of longitude wide, not 356°; the parallel of 70° lies 20° from the pole.
-    #expect(rings[0].radius < Angle(degrees: 3).radians)
-    #expect(abs(rings[1].radius - Angle(degrees: 20).radians) < 1e-6)
-    #expect(rings[2].radius < 1e-6)
+    #expect(rings[0].cap.radius < Angle(degrees: 3).radians)
+    #expect(abs(rings[1].cap.radius - Angle(degrees: 20).radians) < 1e-6)
+    #expect(rings[2].cap.radius < 1e-6)
   }
 
   @Test("The cap round an outline's box holds all corners; half the globe has none")
@@ -35,19 +35,19 @@ import Testing
     for corners in boxes {
       let points = corners.map { Coordinate(latitude: $0.0, longitude: $0.1) }
       let outline = try #require(Outline(SphereLine(points: points)))
-      #expect(outline.radius < 2)
+      #expect(outline.cap.radius < 2)
       for point in points {
-        #expect(outline.center.angle(to: UnitVector(point)) <= outline.radius)
-        #expect(outline.mayHold(UnitVector(point)))
+        #expect(outline.cap.center.angle(to: UnitVector(point)) <= outline.cap.radius)
+        #expect(outline.cap.holds(UnitVector(point)))
       }
-      let (cosine, sine) = (outline.cosine, outline.sine)
+      let (cosine, sine) = (outline.cap.cosine, outline.cap.sine)
       #expect(abs(cosine * cosine + sine * sine - 1) < 1e-15)
     }
     let fiji = [(-19.0, 177.0), (-19, -179), (-16, -179)]
     let round = try #require(
       Outline(SphereLine(points: fiji.map { Coordinate(latitude: $0.0, longitude: $0.1) })))
-    #expect(round.radius == .pi)
-    #expect(round.mayHold(UnitVector(x: 1, y: 0, z: 0)))
+    #expect(round.cap.radius == .pi)
+    #expect(round.cap.holds(UnitVector(x: 1, y: 0, z: 0)))
     #expect(Outline(SphereLine(points: [])) == nil)
   }
 

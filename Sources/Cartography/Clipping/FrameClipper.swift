@@ -88,8 +88,8 @@ struct FrameClipper {
     if points.count > 1, holds(points) { return [points] }
     var parts: [[PlanePoint]] = []
     var current: [PlanePoint] = []
-    for (a, b) in zip(points, points.dropFirst()) {
-      guard let (start, end) = segment(a, b) else {
+    for index in points.indices.dropFirst() {
+      guard let (start, end) = segment(points[index - 1], points[index]) else {
         if current.count > 1 { parts.append(current) }
         current = []
         continue

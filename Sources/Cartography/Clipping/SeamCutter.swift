@@ -1,11 +1,5 @@
 internal import Geo
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 /// Cuts along the meridian opposite the map's centre; both sides stay on the map.
 ///
 /// The whole seam runs from pole to pole, and a pole is a line: the edge's position runs up the
@@ -32,10 +26,11 @@ struct SeamCutter: SphereCutter {
   private var isWhole: Bool { cap > 0 }
 
   /// Whether a cap comes near the edge, or that of the whole seam.
-  func mayMeet(_ center: UnitVector, _ radius: Double) -> Bool {
+  func mayMeet(_ cap: SphereCap) -> Bool {
+    guard cap.radius < 1.5 else { return true }
     // The nearest point of the half meridian is a pole, where the cap's middle is on the map's side.
-    let nearest = center.x > 0 ? acos(min(1, abs(center.z))) : asin(min(1, abs(center.y)))
-    return nearest <= radius + 1e-6
+    return cap.center.x > 0
+      ? abs(cap.center.z) > cap.cosine - 1e-6 : abs(cap.center.y) < cap.sine + 1e-6
   }
 
   func trace(

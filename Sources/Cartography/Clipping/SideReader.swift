@@ -39,12 +39,12 @@ struct SideReader {
     _ line: SphereLine, closed: Bool, _ sides: Sides, into result: inout [UnitVector]
   ) {
     let points = thinned(line.points)
-    guard var previous = closed ? points.last : points.first else { return }
-    result.reserveCapacity(result.count + points.count + 8)
     if sides == .greatCircle {
-      for point in points { result.append(UnitVector(point)) }
+      result += UnitVector.vectors(of: points)
       return
     }
+    guard var previous = closed ? points.last : points.first else { return }
+    result.reserveCapacity(result.count + points.count + 8)
     for (index, point) in points.enumerated() {
       if closed || index > 0 { add(from: previous, to: point, &result) }
       result.append(UnitVector(point))

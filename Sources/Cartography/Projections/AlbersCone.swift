@@ -81,16 +81,20 @@ struct AlbersCone: Sendable {
   /// bound, as over the seam.
   ///
   /// Along the parallels it is as much as it is less along the meridians.
-  func stretch(over center: UnitVector, radius: Double) -> Double {
-    guard !SeamCutter().mayMeet(center, radius) else { return .infinity }
-    let latitude = center.latitude
-    return max(1 / least, along(latitude - radius), along(latitude + radius))
+  func stretch(over cap: SphereCap) -> Double {
+    guard !SeamCutter().mayMeet(cap) else { return .infinity }
+    // Of the latitudes at the cap's ends: sin(φ ± r), cos(φ ± r).
+    let z = cap.center.z
+    let level = max(0, 1 - z * z).squareRoot()
+    return max(
+      1 / least, along(z * cap.cosine + level * cap.sine, level * cap.cosine - z * cap.sine),
+      along(z * cap.cosine - level * cap.sine, level * cap.cosine + z * cap.sine))
   }
 
-  /// The scale along a parallel.
-  private func along(_ latitude: Double) -> Double {
-    let square = c - 2 * n * sin(latitude)
-    guard abs(latitude) < 1.55, square > 0 else { return .infinity }
-    return square.squareRoot() / cos(latitude)
+  /// The scale along the parallel of a latitude's sine and cosine.
+  private func along(_ sine: Double, _ cosine: Double) -> Double {
+    let square = c - 2 * n * sine
+    guard cosine > 0.02, square > 0 else { return .infinity }
+    return square.squareRoot() / cosine
   }
 }

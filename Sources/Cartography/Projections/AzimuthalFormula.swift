@@ -46,15 +46,22 @@ enum AzimuthalFormula: Sendable {
     return PlanePoint(x: k * v.y, y: k * v.z)
   }
 
-  /// The most that anything within an angle of the map's centre, in radians, is enlarged along any
-  /// direction, as against the centre; infinite where there is no bound.
-  func stretch(at angle: Double) -> Double {
+  /// The most that anything within a cap of the turned globe is enlarged along any direction, as against
+  /// the map's centre; infinite where there is no bound.
+  func stretch(over cap: SphereCap) -> Double {
+    if case .orthographic = self { return 1 }
+    // Of the angle to what lies farthest from the centre, which a cap round the antipode has none of.
+    let away = max(0, 1 - cap.center.x * cap.center.x).squareRoot()
+    let cosine = cap.center.x * cap.cosine - away * cap.sine
+    guard cap.center.x > -cap.cosine, cosine > -0.94 else { return .infinity }
     switch self {
-    case .orthographic: 1
-    case .lambert: angle < 2.8 ? 1 / cos(angle / 2) : .infinity
-    case .stereographic: angle < 2.8 ? 1 / (cos(angle / 2) * cos(angle / 2)) : .infinity
-    case .gnomonic: angle < 1.5 ? 1 / (cos(angle) * cos(angle)) : .infinity
-    case .equidistant: angle < 2.8 ? max(1, angle / max(sin(angle), 1e-9)) : .infinity
+    case .orthographic: return 1
+    case .lambert: return (2 / (1 + cosine)).squareRoot()
+    case .stereographic: return 2 / (1 + cosine)
+    case .gnomonic: return cosine > 0.07 ? 1 / (cosine * cosine) : .infinity
+    case .equidistant:
+      let angle = acos(min(1, cosine))
+      return angle > 1e-3 ? angle / sin(angle) : 1 + 1e-6
     }
   }
 }

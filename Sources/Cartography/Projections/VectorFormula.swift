@@ -49,14 +49,10 @@ enum VectorFormula: Sendable {
 
   /// The most that anything within a cap of the turned globe is enlarged along any direction, as
   /// against the map's own scale; infinite where there is no bound.
-  ///
-  /// - Parameter radius: in radians.
-  func stretch(over center: UnitVector, radius: Double) -> Double {
+  func stretch(over cap: SphereCap) -> Double {
     switch self {
-    case .azimuthal(.orthographic): 1
-    case .azimuthal(let formula):
-      formula.stretch(at: UnitVector(x: 1, y: 0, z: 0).angle(to: center) + radius)
-    case .albers(let cone): cone.stretch(over: center, radius: radius)
+    case .azimuthal(let formula): formula.stretch(over: cap)
+    case .albers(let cone): cone.stretch(over: cap)
     }
   }
 }

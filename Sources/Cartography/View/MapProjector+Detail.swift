@@ -27,17 +27,16 @@ extension MapProjector {
   /// Whether anything of an outline may be seen; `true` for anything doubtful.
   private func mayShow(_ outline: Outline) -> Bool {
     visibleArea.mayShow(outline.extremes)
-      && (cutters.count != 1 || sight(of: outline) != .outside) && !isBesideFrame(outline)
+      && (cutters.count != 1 || sight(of: outline.cap) != .outside) && !isBesideFrame(outline)
   }
 
   /// Whether an outline lies within the cap that is drawn, but surely beside the frame, which is
   /// little more than half of it.
   private func isBesideFrame(_ outline: Outline) -> Bool {
-    guard let formula, outline.radius < 1.5 else { return false }
-    let turned = view.rotation.rotate(outline.center)
-    let stretch = formula.stretch(over: turned, radius: outline.radius)
-    let middle = view.page(formula.project(turned))
-    let reach = outline.radius * stretch * view.scale
+    guard let formula, outline.cap.radius < 1.5 else { return false }
+    let turned = self.turned(outline.cap)
+    let middle = view.page(formula.project(turned.center))
+    let reach = turned.radius * formula.stretch(over: turned) * view.scale
     guard middle.isFinite, reach.isFinite else { return false }
     let frame = clipper.frame
     return middle.x + reach < frame.minX || middle.x - reach > frame.maxX
@@ -57,7 +56,7 @@ extension MapProjector {
 
   private func isSmaller(_ outline: Outline, than size: Double) -> Bool {
     // The longer side of the box takes at least 1.4 radii.
-    if outline.radius * view.scale > 2 * size { return false }
+    if outline.cap.radius * view.scale > 2 * size { return false }
     let extremes = outline.extremes
     let limit = size / view.scale * 180 / .pi
     let (south, north) = (extremes.south, extremes.north)

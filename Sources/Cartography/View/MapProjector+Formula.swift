@@ -109,38 +109,30 @@ extension MapProjector {
     polygon.rings[coast.ring].line.sphere?.stretch(from: coast.first, sides: coast.sideCount)
   }
 
-  /// The side of the one cap's edge that all of a shape lies on; `nil` where it may lie on both.
-  func sight(of outline: Outline) -> CapCutter.Side? {
-    sight(outline.center, outline.radius, cosine: outline.cosine, sine: outline.sine)
-  }
-
-  /// The same of corners; `nil` too where some may lie near the seam.
+  /// The side of the one cap's edge that a shape's corners and sides lie on; `nil` where they may lie on
+  /// both, and where some may lie near the seam.
   private func sight(of points: SpherePoints) -> CapCutter.Side? {
-    let side =
-      cutters.isEmpty
-      ? .inside
-      : sight(
-        points.center, points.radius, cosine: cos(points.radius), sine: sin(points.radius))
-    if side == .inside, let seam,
-      seam.mayMeet(view.rotation.rotate(points.center), points.radius)
-    {
-      return nil
-    }
-    return side
+    let side = sight(of: points.cap)
+    guard side == .inside, let seam else { return side }
+    return seam.mayMeet(turned(points.cap)) ? nil : .inside
   }
 
-  private func sight(
-    _ center: UnitVector, _ radius: Double, cosine: Double, sine: Double
-  ) -> CapCutter.Side? {
+  /// The side of the one cap's edge that all in a cap lies on; `nil` where it may lie on both.
+  func sight(of cap: SphereCap) -> CapCutter.Side? {
     // A smaller cap holds the great circles between its points.
-    guard radius < 1.5 else { return nil }
-    let cap = cutters[0]
+    guard cap.radius < 1.5 else { return nil }
+    guard let seen = cutters.first else { return .inside }
     // By the cosines of the angles: cos(a ∓ b) = cos a cos b ± sin a sin b.
     let (apart, even, odd) = (
-      seenCenter.dot(center), cap.limit * cosine, cap.limitSine * sine
+      seenCenter.dot(cap.center), seen.limit * cap.cosine, seen.limitSine * cap.sine
     )
-    if radius < cap.radius, apart > even + odd { return .inside }
-    return radius + cap.radius < .pi && apart < even - odd ? .outside : nil
+    if cap.radius < seen.radius, apart > even + odd { return .inside }
+    return cap.radius + seen.radius < .pi && apart < even - odd ? .outside : nil
+  }
+
+  /// A cap on the turned globe.
+  func turned(_ cap: SphereCap) -> SphereCap {
+    cap.moved(to: view.rotation.rotate(cap.center))
   }
 
   /// Draws a polygon that the cap's edge may cut.
@@ -172,8 +164,7 @@ extension MapProjector {
   private func place(
     _ points: SpherePoints, by formula: VectorFormula, closed: Bool, in work: inout Buffers
   ) -> Bool {
-    let stretch = formula.stretch(
-      over: view.rotation.rotate(points.center), radius: points.radius)
+    let stretch = formula.stretch(over: turned(points.cap))
     // A side strays from its chord by L² / 8 on the sphere; the map enlarges that, and bends it as
     // much again.
     let stray = points.longestSide * points.longestSide / 4 * stretch * stretch * view.scale

@@ -60,7 +60,8 @@ public final class MapProjector {
         center: view.rotation.rotate(UnitVector(cap.center)), radius: cap.radius)
       cutters = [seen] + limits.filter { !$0.contains(seen) }
       seenCenter = UnitVector(cap.center)
-      self.seam = seam.flatMap { $0.mayMeet(seen.center, seen.radius) ? $0 : nil }
+      let shown = SphereCap(center: seen.center, radius: seen.radius)
+      self.seam = seam.flatMap { $0.mayMeet(shown) ? $0 : nil }
     } else {
       cutters = limits
       seenCenter = view.rotation.unrotate(

@@ -73,30 +73,30 @@ public final class Atlas {
     if let own { return own.countries }
     let table = try table("countries", at: scale)
     let rows = try countryRows(table)
-    var countries = rows.map(\.country)
     let wanted = rows.indices.filter { isWanted(rows[$0].envelope) }
-    let read = try ShapeCaches.countries.layer(table).values(of: wanted) {
+    let read = try ShapeCaches.lands.layer(table).values(of: wanted) {
       (index) throws(GeoDataError) in
-      let country = try self.country(rows[index], table, scale)
-      prepare(country)
-      return country
+      guard let land = try self.land(rows[index], table, scale) else { return nil }
+      prepare(rows[index].country.with(land))
+      return land
     }
-    for (index, country) in zip(wanted, read) { countries[index] = country ?? countries[index] }
+    var countries = rows.map(\.country)
+    for (index, land) in zip(wanted, read) {
+      if let land { countries[index].take(land) }
+    }
     return countries
   }
 
-  /// A country with its land.
-  private func country(
+  /// A country's land; `nil` without any.
+  private func land(
     _ row: CountryRow, _ table: String, _ scale: AtlasScale
-  ) throws(GeoDataError) -> Country {
+  ) throws(GeoDataError) -> Land? {
     guard let polygons = try polygons(table, row: row.fid),
       var shape = CountryShape(polygons)
-    else { return row.country }
+    else { return nil }
     try shape.set(coasts: stretches(scale)[row.fid] ?? [], of: polygons)
-    var country = row.country
-    country.land = Land(shape.polygons, coasts: shape.coasts, seamCoasts: shape.seamCoasts)
-    country.bounds = shape.bounds
-    return country
+    return Land(
+      shape.polygons, bounds: shape.bounds, coasts: shape.coasts, seamCoasts: shape.seamCoasts)
   }
 
   /// All countries of a layer, without their land.

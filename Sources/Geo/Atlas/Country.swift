@@ -20,7 +20,7 @@ public struct Country: Sendable, Hashable {
   public var seamCoasts: [SphereLine] { land.seamCoasts }
   /// What maps ask of each polygon's outer ring; `nil` without corners.
   public var outlines: [Outline?] { land.outlines }
-  var land: Land
+  private var land: Land
   public var bounds: GeoBounds
 
   public init(
@@ -34,8 +34,20 @@ public struct Country: Sendable, Hashable {
     self.label = label
     self.labelRank = labelRank
     self.areaKm2 = areaKm2
-    land = Land(polygons)
+    land = Land(polygons, bounds: bounds)
     self.bounds = bounds
+  }
+
+  /// The same country with that land.
+  func with(_ land: Land) -> Country {
+    var country = self
+    country.take(land)
+    return country
+  }
+
+  mutating func take(_ land: Land) {
+    self.land = land
+    bounds = land.bounds
   }
 
   /// The pieces of its land that a point lies on.
@@ -44,7 +56,7 @@ public struct Country: Sendable, Hashable {
     let vector = UnitVector(point)
     return zip(polygons, outlines).compactMap { polygon, outline in
       // The inside of what does not run round the globe lies in its box.
-      if let outline, !outline.mayHold(vector) { return nil }
+      if let outline, !outline.cap.holds(vector) { return nil }
       return polygon.contains(point) ? polygon : nil
     }
   }

@@ -5,6 +5,7 @@ final class Land: Sendable {
   let polygons: [SphericalPolygon]
   let coasts: [[Coast]]
   let seamCoasts: [SphereLine]
+  let bounds: GeoBounds
   private let known = AtomicLazyReference<Outlines>()
 
   private final class Outlines: Sendable {
@@ -13,8 +14,12 @@ final class Land: Sendable {
     init(_ all: [Outline?]) { self.all = all }
   }
 
-  init(_ polygons: [SphericalPolygon], coasts: [[Coast]] = [], seamCoasts: [SphereLine] = []) {
-    (self.polygons, self.coasts, self.seamCoasts) = (polygons, coasts, seamCoasts)
+  init(
+    _ polygons: [SphericalPolygon], bounds: GeoBounds, coasts: [[Coast]] = [],
+    seamCoasts: [SphereLine] = []
+  ) {
+    (self.polygons, self.bounds) = (polygons, bounds)
+    (self.coasts, self.seamCoasts) = (coasts, seamCoasts)
   }
 
   /// Of each polygon's outer ring. Worked out when first asked for: only maps do.

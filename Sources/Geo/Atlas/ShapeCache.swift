@@ -89,7 +89,7 @@ final class ShapeCache<Value: Sendable>: Sendable {
 
 /// The layers' caches.
 enum ShapeCaches {
-  static let countries = ShapeCache<Country>()
+  static let lands = ShapeCache<Land>()
   static let lakes = ShapeCache<[SphericalPolygon]>()
   static let borders = ShapeCache<[Boundary]>()
 }

@@ -8,14 +8,9 @@
 /// of a country's lie in one piece of memory: the corners are strewn over all of it.
 public struct Outline: Sendable {
   public let extremes: SphereLine.Extremes
-  /// The middle of a cap that holds the box.
-  public let center: UnitVector
-  /// Angular radius of the cap in radians, rounding included; π where the box holds half the globe, or
-  /// what lies in it may run over the antimeridian or round a pole.
-  public let radius: Double
-  /// Of the radius.
-  public let cosine: Double
-  public let sine: Double
+  /// Holds the box; the whole sphere where the box holds half the globe, or what lies in it may run over
+  /// the antimeridian or round a pole.
+  public let cap: SphereCap
 
   /// `nil` for a line without corners.
   public init?(_ line: SphereLine) {
@@ -35,13 +30,8 @@ public struct Outline: Sendable {
       let (dx, dy, dz) = (corner.x - center.x, corner.y - center.y, corner.z - center.z)
       return max(farthest, dx * dx + dy * dy + dz * dz)
     }
-    self.center = center
-    // By the chord, which is exact for small caps.
-    radius = half <= 90 ? 2 * asin(min(1, farthest.squareRoot() / 2)) + 1e-7 : .pi
-    cosine = cos(radius)
-    sine = sin(radius)
+    // By the chord, which is exact for small caps; rounding included.
+    let radius = half <= 90 ? 2 * asin(min(1, farthest.squareRoot() / 2)) + 1e-7 : .pi
+    cap = SphereCap(center: center, radius: radius)
   }
-
-  /// Whether the cap holds a point.
-  func mayHold(_ v: UnitVector) -> Bool { radius == .pi || center.dot(v) >= cosine }
 }

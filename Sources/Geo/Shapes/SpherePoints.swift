@@ -8,10 +8,8 @@
 /// together before it looks at any. Shared, not copied, like the corners themselves.
 public final class SpherePoints: Sendable {
   public let vectors: [CompactVector]
-  /// A cap that holds all corners, and all sides where its radius is less than 90°.
-  public let center: UnitVector
-  /// Angular radius of the cap in radians, rounding included.
-  public let radius: Double
+  /// Holds all corners, and all sides where its radius is less than 90°.
+  public let cap: SphereCap
   /// The longest side's chord in radii of the sphere.
   public let longestSide: Double
   /// The greatest Δλ (Δλ + 2 Δφ) of a side in square degrees, which tells how far sides straight in
@@ -36,7 +34,9 @@ public final class SpherePoints: Sendable {
       previous = point
     }
     let vectors = [CompactVector](unsafeUninitializedCapacity: points.count) { buffer, count in
-      points.withUnsafeBufferPointer { CompactVector.fill(buffer, $0) }
+      points.withUnsafeBufferPointer { points in
+        UnitVector.each(of: points) { buffer.initializeElement(at: $0, to: CompactVector($1)) }
+      }
       count = points.count
     }
     // A pole has no longitude to go from.
@@ -47,7 +47,6 @@ public final class SpherePoints: Sendable {
   init?(_ vectors: [CompactVector], closed: Bool, stray: Double) {
     guard let center = Self.middle(vectors) else { return nil }
     self.vectors = vectors
-    self.center = center
     self.stray = stray
     var (farthest, longest) = (0.0, 0.0)
     // Twice the area seen from above the cap's middle. Corners relative to that, for small rings.
@@ -66,8 +65,9 @@ public final class SpherePoints: Sendable {
         before = now
       }
     }
-    // By the chord, which is exact for small caps.
-    radius = 2 * asin(min(1, farthest.squareRoot() / 2)) + 1e-7
+    // By the chord, which is exact for small caps; rounding included.
+    let radius = 2 * asin(min(1, farthest.squareRoot() / 2)) + 1e-7
+    cap = SphereCap(center: center, radius: radius)
     longestSide = longest.squareRoot()
     holdsInside = closed && radius < 1.5 && area > 1e-12
   }

@@ -1,13 +1,24 @@
-extension CompactVector {
+extension UnitVector {
   /// So many points at a time that what is between lies in the processor's nearest cache.
   private static let stretch = 64
 
   /// The vectors of coordinates, each to the last bit that of `UnitVector(_:)`.
+  public static func vectors(of points: [Coordinate]) -> [UnitVector] {
+    [UnitVector](unsafeUninitializedCapacity: points.count) { vectors, count in
+      points.withUnsafeBufferPointer { points in
+        each(of: points) { vectors.initializeElement(at: $0, to: $1) }
+      }
+      count = points.count
+    }
+  }
+
+  /// Calls `body` with the index and the vector of each coordinate, in their order.
   ///
   /// Sines and cosines of many angles in one loop without a branch, which the compiler turns into
   /// instructions for two at a time: an atlas has a million corners.
-  static func fill(
-    _ vectors: UnsafeMutableBufferPointer<CompactVector>, _ points: UnsafeBufferPointer<Coordinate>
+  @inline(__always)
+  static func each(
+    of points: UnsafeBufferPointer<Coordinate>, _ body: (Int, UnitVector) -> Void
   ) {
     withUnsafeTemporaryAllocation(of: Double.self, capacity: 6 * stretch) { memory in
       let angles = UnsafeMutableBufferPointer(rebasing: memory[..<(2 * stretch)])
@@ -23,13 +34,12 @@ extension CompactVector {
         }
         fill(sines, cosines, angles, count: 2 * count)
         for index in 0..<count {
-          let radius = max(cosines[2 * index], UnitVector.leastRadius)
-          vectors.initializeElement(
-            at: start + index,
-            to: CompactVector(
-              UnitVector(
-                x: radius * cosines[2 * index + 1], y: radius * sines[2 * index + 1],
-                z: sines[2 * index])))
+          let radius = max(cosines[2 * index], leastRadius)
+          body(
+            start + index,
+            UnitVector(
+              x: radius * cosines[2 * index + 1], y: radius * sines[2 * index + 1],
+              z: sines[2 * index]))
         }
         start += count
       }
@@ -44,7 +54,7 @@ extension CompactVector {
       let degrees = degrees.baseAddress
     else { return }
     for index in 0..<count {
-      (sines[index], cosines[index]) = UnitVector.sineAndCosine(degrees[index])
+      (sines[index], cosines[index]) = sineAndCosine(degrees[index])
     }
   }
 }
