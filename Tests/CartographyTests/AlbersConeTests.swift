@@ -60,27 +60,6 @@ import Testing
     #expect(cone.unproject(PlanePoint(x: .infinity, y: 0)) == nil)
   }
 
-  /// No step on the map is longer than the bound says, and some come near it.
-  @Test(arguments: definitions) func boundsWhatItEnlarges(definition: String) throws {
-    let cone = try #require(AlbersCone(proj: definition))
-    for latitude in stride(from: -60.0, through: 60, by: 15) {
-      let center = UnitVector(Coordinate(latitude: latitude, longitude: 20))
-      let bound = cone.stretch(over: SphereCap(center: center, radius: 10 * .pi / 180))
-      var most = 0.0
-      for away in stride(from: -10.0, through: 10, by: 1) {
-        for (north, east) in [(1e-4, 0.0), (0.0, 1e-4)] {
-          let a = UnitVector(Coordinate(latitude: latitude + away, longitude: 20))
-          let b = UnitVector(Coordinate(latitude: latitude + away + north, longitude: 20 + east))
-          let (p, q) = (cone.project(a), cone.project(b))
-          let (dx, dy) = (q.x - p.x, q.y - p.y)
-          most = max(most, (dx * dx + dy * dy).squareRoot() / a.angle(to: b))
-        }
-      }
-      #expect(most < bound * 1.0001)
-      #expect(most > bound / 1.3)
-    }
-  }
-
   /// Over the seam and at the poles it has no bound.
   @Test func hasNoBoundWhereItIsTorn() throws {
     let cone = try #require(AlbersCone(proj: Self.definitions[0]))

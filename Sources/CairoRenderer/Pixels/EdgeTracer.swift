@@ -8,9 +8,8 @@
 /// The method is that of the smooth rasterisers of LibArt (Raph Levien 1998) and FreeType.
 ///
 /// Memory: a side is cut to the box before it is traced (`add`) or known to keep to it (`addInside`), and
-/// what is traced keeps to
-/// 0...width × 0...height: its cells are those of the columns 0 to width + 1 of the rows 0 to
-/// height - 1, and a grid's rows are longer than that.
+/// what is traced keeps to 0...width × 0...height: its cells are those of the columns 0 to width + 1 of
+/// the rows 0 to height - 1, and a grid's rows are longer than that.
 struct EdgeTracer {
   private let cells: UnsafeMutablePointer<Int16>
   private let marks: UnsafeMutablePointer<UInt8>

@@ -25,14 +25,6 @@ struct SeamCutter: SphereCutter {
 
   private var isWhole: Bool { cap > 0 }
 
-  /// Whether a cap comes near the edge, or that of the whole seam.
-  func mayMeet(_ cap: SphereCap) -> Bool {
-    guard cap.radius < 1.5 else { return true }
-    // The nearest point of the half meridian is a pole, where the cap's middle is on the map's side.
-    return cap.center.x > 0
-      ? abs(cap.center.z) > cap.cosine - 1e-6 : abs(cap.center.y) < cap.sine + 1e-6
-  }
-
   func trace(
     _ given: [UnitVector], closed: Bool, into chains: inout ChainBuilder<PlanePoint>
   ) {

@@ -82,7 +82,7 @@ struct AlbersCone: Sendable {
   ///
   /// Along the parallels it is as much as it is less along the meridians.
   func stretch(over cap: SphereCap) -> Double {
-    guard !SeamCutter().mayMeet(cap) else { return .infinity }
+    guard !cap.mayMeetSeam else { return .infinity }
     // Of the latitudes at the cap's ends: sin(φ ± r), cos(φ ± r).
     let z = cap.center.z
     let level = max(0, 1 - z * z).squareRoot()

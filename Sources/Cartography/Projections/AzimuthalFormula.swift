@@ -49,8 +49,7 @@ enum AzimuthalFormula: Sendable {
   /// The most that anything within a cap of the turned globe is enlarged along any direction, as against
   /// the map's centre; infinite where there is no bound.
   func stretch(over cap: SphereCap) -> Double {
-    if case .orthographic = self { return 1 }
-    // Of the angle to what lies farthest from the centre, which a cap round the antipode has none of.
+    // Of the angle to what lies farthest from the centre: the antipode, in a cap that holds it.
     let away = max(0, 1 - cap.center.x * cap.center.x).squareRoot()
     let cosine = cap.center.x * cap.cosine - away * cap.sine
     guard cap.center.x > -cap.cosine, cosine > -0.94 else { return .infinity }

@@ -113,8 +113,8 @@ extension MapProjector {
   /// both, and where some may lie near the seam.
   private func sight(of points: SpherePoints) -> CapCutter.Side? {
     let side = sight(of: points.cap)
-    guard side == .inside, let seam else { return side }
-    return seam.mayMeet(turned(points.cap)) ? nil : .inside
+    guard side == .inside, seam != nil else { return side }
+    return turned(points.cap).mayMeetSeam ? nil : .inside
   }
 
   /// The side of the one cap's edge that all in a cap lies on; `nil` where it may lie on both.

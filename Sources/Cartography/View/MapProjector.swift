@@ -17,11 +17,11 @@ public final class MapProjector {
   let cap: ViewCap?
   /// What part of the globe the frame can show.
   public let visibleArea: VisibleArea
-  /// The caps of the turned globe that are drawn, one after the other, and the seam if there is one.
+  /// The caps of the turned globe that are drawn, one after the other.
   let cutters: [CapCutter]
   /// The middle of the first of them on the globe as it is.
   let seenCenter: UnitVector
-  /// `nil` also where all that is seen lies away from it.
+  /// Where the globe is torn open; `nil` also where all that is seen lies away from it.
   let seam: SeamCutter?
   /// What the projection itself can show, whatever the frame.
   private let limits: [CapCutter]
@@ -61,7 +61,7 @@ public final class MapProjector {
       cutters = [seen] + limits.filter { !$0.contains(seen) }
       seenCenter = UnitVector(cap.center)
       let shown = SphereCap(center: seen.center, radius: seen.radius)
-      self.seam = seam.flatMap { $0.mayMeet(shown) ? $0 : nil }
+      self.seam = shown.mayMeetSeam ? seam : nil
     } else {
       cutters = limits
       seenCenter = view.rotation.unrotate(
